@@ -1,0 +1,183 @@
+/**
+ * Everything that is said between the page's script, the extension's pages and the background: two maps, one a
+ * direction, each message with the schema of what is asked and of what is answered. Whoever receives checks.
+ */
+import { defineExtensionMessaging } from "@webext-core/messaging";
+import * as v from "valibot";
+import type { Browser } from "wxt/browser";
+import { AnnotationChange, NewPassage, Note, Tags } from "./records/annotation";
+import { PageFacts } from "./records/document";
+import { Selectors } from "./records/selectors";
+import { Mentions, Settings } from "./records/settings";
+import { groups, Term } from "./records/term";
+import { ColourName, Lang, Urn } from "./records/values";
+
+const Nothing = v.undefined();
+
+/** Why something that the reader wanted was not done; each has its sentence in `locales/`. */
+export const Refusal = v.picklist([
+	/** The browser's disk or quota is full. */
+	"full",
+	/** A private window keeps nothing. */
+	"private",
+	/** The database does not open, or belongs to a newer Tifa. */
+	"unavailable",
+	/** What it was about is gone, or not the sender's to touch. */
+	"gone",
+]);
+export type Refusal = v.InferOutput<typeof Refusal>;
+
+/** The answer to every write: the edit that can be undone, or why nothing was written. */
+export const Saved = v.variant("saved", [
+	v.strictObject({ saved: v.literal(true), edit: Urn }),
+	v.strictObject({ saved: v.literal(false), why: Refusal }),
+]);
+export type Saved = v.InferOutput<typeof Saved>;
+
+/** All that a page's script, and so perhaps the page, may know of an annotation. */
+export const Mark = v.strictObject({ id: Urn, colour: ColourName, noted: v.boolean(), selectors: Selectors });
+export type Mark = v.InferOutput<typeof Mark>;
+
+/** What the page's script needs to show one document. */
+export const Reading = v.strictObject({
+	/** Why nothing can be saved here, or null. */
+	keepsNothing: v.nullable(Refusal),
+	settings: v.pick(Settings, ["mentions", "lastColour"]),
+	/** Tifa is off on this site: nothing is painted, nothing listened to. */
+	off: v.boolean(),
+	marks: v.array(Mark),
+});
+export type Reading = v.InferOutput<typeof Reading>;
+
+/** The note editor's content; only our own frame gets it. */
+export const NoteContent = v.strictObject({
+	id: Urn,
+	quote: v.string(),
+	lang: Lang,
+	colour: ColourName,
+	note: Note,
+	tags: Tags,
+	/** Tags used before, most used first, as suggestions. */
+	knownTags: v.array(v.string()),
+});
+export type NoteContent = v.InferOutput<typeof NoteContent>;
+
+const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+export const toBackground = {
+	/** The page's script has read an article, or wants to know it anew after a change. */
+	readDocument: { ask: PageFacts, answer: Reading },
+	/** The reader marked a passage. `page` is kept with the first annotation. */
+	highlight: { ask: v.strictObject({ page: PageFacts, passage: NewPassage }), answer: Saved },
+	/** Write or change the note on the whole document. */
+	noteDocument: { ask: v.strictObject({ page: PageFacts, id: Urn, change: AnnotationChange }), answer: Saved },
+	/** From the page: colour only. From our own pages: note and tags too. */
+	change: { ask: v.strictObject({ id: Urn, change: AnnotationChange }), answer: Saved },
+	delete: { ask: v.strictObject({ id: Urn }), answer: Saved },
+	/** Take an edit back, or do it again if it was undone. */
+	undo: { ask: v.strictObject({ edit: Urn }), answer: Saved },
+	/** The card of a built-in term; null where there is none of that id. */
+	term: { ask: v.strictObject({ id: v.string() }), answer: v.nullable(Term) },
+	/** A one-time token with which the note frame of this tab may ask for this annotation. */
+	openNote: { ask: v.strictObject({ id: Urn }), answer: v.nullable(Token) },
+	/** The note frame shows its token, once. */
+	claimNote: { ask: v.strictObject({ token: Token }), answer: v.nullable(NoteContent) },
+	/** The note frame's height in CSS pixels, passed on to its page. */
+	noteHeight: { ask: v.strictObject({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }), answer: Nothing },
+	/** The reader is done with the note. */
+	noteDone: { ask: Nothing, answer: Nothing },
+	set: { ask: v.partial(Settings), answer: v.boolean() },
+	/** Open the library, where the page cannot. */
+	openLibrary: { ask: Nothing, answer: Nothing },
+} as const;
+
+/** How the page stands, for the popup. */
+export const PageState = v.variant("is", [
+	v.strictObject({
+		is: v.literal("article"),
+		page: PageFacts,
+		/** Key terms found, whether painted or not. */
+		terms: v.record(v.picklist(groups), v.number()),
+		/** Annotations of the document in page order, and those whose passage is not found. */
+		found: v.array(Urn),
+		lost: v.array(Urn),
+		mentions: Mentions,
+	}),
+	v.strictObject({ is: v.literal("list") }),
+	v.strictObject({ is: v.literal("other") }),
+	v.strictObject({ is: v.literal("off") }),
+]);
+export type PageState = v.InferOutput<typeof PageState>;
+
+export const Command = v.picklist(["highlight", "note", "walk"]);
+export type Command = v.InferOutput<typeof Command>;
+
+export const toPage = {
+	pageState: { ask: Nothing, answer: PageState },
+	/** Scroll to an annotation's passage and flash it; false where it is lost. */
+	goTo: { ask: v.strictObject({ id: Urn }), answer: v.boolean() },
+	/** A browser command was pressed. */
+	command: { ask: v.strictObject({ command: Command }), answer: Nothing },
+	noteHeight: { ask: v.strictObject({ height: v.number() }), answer: Nothing },
+	noteDone: { ask: Nothing, answer: Nothing },
+} as const;
+
+type MessageMap = Readonly<Record<string, { ask: v.GenericSchema; answer: v.GenericSchema }>>;
+export type Asked<M extends MessageMap, K extends keyof M> = v.InferOutput<M[K]["ask"]>;
+export type Answered<M extends MessageMap, K extends keyof M> = v.InferOutput<M[K]["answer"]>;
+export type ToBackground = typeof toBackground;
+export type ToPage = typeof toPage;
+
+type Protocol<M extends MessageMap> = { [K in keyof M]: (data: Asked<M, K>) => Answered<M, K> };
+
+const background = defineExtensionMessaging<Protocol<ToBackground>>();
+const pages = defineExtensionMessaging<Protocol<ToPage>>();
+
+/** Asks the background. Rejects where the extension was reloaded under the page, or an answer fits no schema. */
+export async function askBackground<K extends keyof ToBackground>(
+	type: K,
+	data: Asked<ToBackground, K>,
+): Promise<Answered<ToBackground, K>> {
+	// The library's parameters depend on the map; K ties question and answer together here.
+	const answer: unknown = await background.sendMessage(type, data as never);
+	return v.parse(toBackground[type].answer, answer) as Answered<ToBackground, K>;
+}
+
+/** Asks the page in a tab. Rejects where no script of ours listens there. */
+export async function askPage<K extends keyof ToPage>(
+	tab: number,
+	type: K,
+	data: Asked<ToPage, K>,
+): Promise<Answered<ToPage, K>> {
+	const answer: unknown = await pages.sendMessage(type, data as never, { tabId: tab, frameId: 0 });
+	return v.parse(toPage[type].answer, answer) as Answered<ToPage, K>;
+}
+
+/** Answers one message in the background; what fits no schema is refused before `answer` sees it. */
+export function answerInBackground<K extends keyof ToBackground>(
+	type: K,
+	answer: (data: Asked<ToBackground, K>, sender: Browser.runtime.MessageSender) => Promise<Answered<ToBackground, K>>,
+): void {
+	background.onMessage(
+		type,
+		({ data, sender }) => answer(checked(toBackground[type].ask, type, data), sender) as never,
+	);
+}
+
+/** Answers one message in the page until `signal` aborts. */
+export function answerInPage<K extends keyof ToPage>(
+	type: K,
+	answer: (data: Asked<ToPage, K>) => Promise<Answered<ToPage, K>>,
+	signal: AbortSignal,
+): void {
+	const stop = pages.onMessage(type, ({ data }) => answer(checked(toPage[type].ask, type, data)) as never);
+	signal.addEventListener("abort", stop, { once: true });
+}
+
+/** Throws with the message's name and the place, never with its content: notes must not reach a log. */
+function checked<S extends v.GenericSchema>(schema: S, type: PropertyKey, data: unknown): v.InferOutput<S> {
+	const result = v.safeParse(schema, data);
+	if (result.success) return result.output;
+	const place = result.issues.map((issue) => v.getDotPath(issue) ?? "whole").join(", ");
+	throw new TypeError(`message ${String(type)} refused: ${place}`);
+}

@@ -1,0 +1,16 @@
+/** One change of an annotation, kept so that it can be undone from anywhere, also after the worker was stopped. */
+import * as v from "valibot";
+import { Annotation } from "./annotation";
+import { Moment, Urn } from "./values";
+
+export const Edit = v.strictObject({
+	id: Urn,
+	at: Moment,
+	annotation: Urn,
+	/** null before: made by this edit. */
+	before: v.nullable(Annotation),
+	after: Annotation,
+	/** Undone edits stay, so that they can be done again. */
+	undone: v.boolean(),
+});
+export type Edit = v.InferOutput<typeof Edit>;

@@ -1,0 +1,71 @@
+/** From a place in the text to a place in the DOM, and back. */
+import type { Span } from "./page-text";
+import type { ReadText } from "./read-text";
+
+/** A boundary point of a DOM range. */
+interface Point {
+	readonly node: Node;
+	readonly offset: number;
+}
+
+/** The static range of `span`: both ends in text nodes. Throws a RangeError where the span is outside the text. */
+export function rangeOf(text: ReadText, span: Span): StaticRange {
+	const start = pointAt(text, span.start);
+	const last = pointAt(text, span.end - 1);
+	return new StaticRange({
+		startContainer: start.node,
+		startOffset: start.offset,
+		endContainer: last.node,
+		endOffset: last.offset + 1,
+	});
+}
+
+/**
+ * The span that a DOM range covers, or null where it holds no text of the body. A range that reaches over the body's
+ * edge is cut at the edge.
+ */
+export function spanOf(text: ReadText, range: AbstractRange): Span | null {
+	const start = offsetOf(text, { node: range.startContainer, offset: range.startOffset });
+	const end = offsetOf(text, { node: range.endContainer, offset: range.endOffset });
+	return start < end ? { start, end } : null;
+}
+
+/** How many units of `plain` stand before a DOM boundary point. */
+export function offsetOf(text: ReadText, point: Point): number {
+	const index = firstRunAfter(text, point);
+	const before = text.runs[index - 1];
+	if (before && before.node === point.node) {
+		return before.start + Math.min(point.offset - before.from, before.length);
+	}
+	return text.runs[index]?.start ?? text.plain.length;
+}
+
+/** The index of the first run that begins at or after the point. */
+function firstRunAfter({ runs }: ReadText, point: Point): number {
+	const probe = new Range();
+	probe.setStart(point.node, point.offset);
+	let low = 0;
+	let high = runs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const run = runs[middle];
+		const isBefore =
+			run !== undefined && (run.node === point.node ? run.from < point.offset : probe.comparePoint(run.node, 0) < 0);
+		if (isBefore) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function pointAt({ runs }: ReadText, offset: number): Point {
+	let low = 0;
+	let high = runs.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((runs[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const run = runs[low - 1];
+	if (!run || offset >= run.start + run.length) throw new RangeError(`no text at ${offset}`);
+	return { node: run.node, offset: run.from + offset - run.start };
+}

@@ -1,0 +1,45 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { buildGlossary } from "./scripts/build-glossary";
+import { firstHosts } from "./sites/hosts";
+
+export default defineConfig({
+	imports: false,
+	modules: ["@wxt-dev/i18n/module"],
+	publicDir: "assets/public",
+	manifestVersion: 3,
+	vite: () => ({ plugins: [preact()] }),
+	hooks: {
+		// The glossary that ships is built from assets/glossary/ before anything can import it.
+		"prepare:types": buildGlossary,
+		"build:before": buildGlossary,
+	},
+	manifest: ({ browser }) => ({
+		name: "__MSG_extName__",
+		description: "__MSG_extDescription__",
+		default_locale: "en",
+		permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+		host_permissions: firstHosts,
+		web_accessible_resources: [
+			// note/ is framed in the page by a content script; under a dynamic URL the page cannot tell that we are here.
+			{ resources: ["note.html"], matches: firstHosts, use_dynamic_url: true },
+		],
+		commands: {
+			highlight: { suggested_key: { default: "Alt+J" }, description: "__MSG_commandHighlight__" },
+			note: { suggested_key: { default: "Alt+N" }, description: "__MSG_commandNote__" },
+			walk: { suggested_key: { default: "Alt+K" }, description: "__MSG_commandWalk__" },
+		},
+		...(browser === "firefox"
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: "tifa@tifa.example",
+							strict_min_version: "149.0",
+							data_collection_permissions: { required: ["none"] },
+						},
+					},
+				}
+			: { minimum_chrome_version: "130" }),
+	}),
+	zip: { excludeSources: ["tour/**"] },
+});
