@@ -1,0 +1,74 @@
+import { i18n } from "#i18n";
+import type { ColourName } from "../records/colours";
+import { ColourPicker } from "./ColourPicker";
+import { Step } from "./Step";
+
+export interface AnnotationCardProps {
+	colour: ColourName;
+	/** Whether there is a note; what it says never comes into the page. */
+	noted: boolean;
+	/** Which of the annotations that lie here, counted from 0, and how many. */
+	index: number;
+	count: number;
+	/** A key term that lies here too, opened by the last line. */
+	term?: { zh: string; rendering: string; lang: string; onOpen: () => void } | undefined;
+	onColour: (colour: ColourName) => void;
+	onNote: () => void;
+	onCopy: () => void;
+	onDelete: () => void;
+	/** Only right after it was made: takes the highlight back. */
+	onUndo?: (() => void) | undefined;
+	onPrevious?: (() => void) | undefined;
+	onNext?: (() => void) | undefined;
+	onClose: () => void;
+}
+
+/** What can be done with an annotation in the page: colours and verbs, none of the reader's words. */
+export function AnnotationCard(props: AnnotationCardProps) {
+	const { colour, noted, index, count, term } = props;
+	return (
+		<section
+			class="surface floating card annotation-card"
+			aria-label={i18n.t("word.annotation")}
+			onKeyDown={(event) => {
+				if (event.key !== "Escape" || event.isComposing) return;
+				event.preventDefault();
+				event.stopPropagation();
+				props.onClose();
+			}}
+		>
+			<div class="card-row">
+				<ColourPicker colour={colour} onColour={props.onColour} />
+				{count > 1 && (
+					<Step
+						onPrevious={props.onPrevious}
+						onNext={props.onNext}
+						place={i18n.t("word.positionOf", [index + 1, count])}
+					/>
+				)}
+			</div>
+			<div class="card-foot">
+				<button type="button" class="verb" onClick={props.onNote}>
+					{noted ? i18n.t("act.editNote") : i18n.t("act.addNote")}
+				</button>
+				<button type="button" class="verb" onClick={props.onCopy}>
+					{i18n.t("act.copyWithSource")}
+				</button>
+				{props.onUndo ? (
+					<button type="button" class="verb" onClick={props.onUndo}>
+						{i18n.t("act.undo")}
+					</button>
+				) : (
+					<button type="button" class="verb" onClick={props.onDelete}>
+						{i18n.t("act.delete")}
+					</button>
+				)}
+			</div>
+			{term && (
+				<button type="button" class="card-term" onClick={term.onOpen}>
+					<span lang="zh-Hans">{term.zh}</span> <span lang={term.lang}>{term.rendering}</span> ›
+				</button>
+			)}
+		</section>
+	);
+}

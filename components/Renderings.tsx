@@ -1,0 +1,41 @@
+import { i18n } from "#i18n";
+import type { Rendering } from "../records/term";
+
+/** How a term is rendered: the main one large with Copy, the others below; what nobody could confirm says so. */
+export function Renderings({
+	renderings,
+	onCopy,
+}: {
+	renderings: readonly Rendering[];
+	onCopy: (text: string) => void;
+}) {
+	return (
+		<ul class="renderings">
+			{renderings.map((rendering, index) => (
+				<li key={`${rendering.lang} ${rendering.text}`} class={index === 0 ? "main" : ""}>
+					<span class="rendering">
+						<span lang={rendering.lang}>{rendering.text}</span> <Evidence rendering={rendering} />
+					</span>
+					{index === 0 && (
+						<button type="button" class="verb" onClick={() => onCopy(rendering.text)}>
+							{i18n.t("act.copy")}
+						</button>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Evidence({ rendering }: { rendering: Rendering }) {
+	return (
+		<span class="evidence quiet">
+			{rendering.confidence === "low" && `${i18n.t("word.unconfirmed")} `}
+			{rendering.source !== null && (
+				<a href={rendering.source} target="_blank" rel="noreferrer" title={rendering.source}>
+					{i18n.t("word.source")}
+				</a>
+			)}
+		</span>
+	);
+}

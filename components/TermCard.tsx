@@ -1,0 +1,69 @@
+import { i18n } from "#i18n";
+import { groupOf, type Term } from "../records/term";
+import { Pin } from "./Pin";
+import { Renderings } from "./Renderings";
+import { Step } from "./Step";
+
+export interface TermCardProps {
+	term: Term;
+	/** The card stays when the pointer leaves. */
+	pinned: boolean;
+	/** Those who read the interface in Chinese need no pinyin. */
+	interfaceIsChinese: boolean;
+	onCopy: (text: string) => void;
+	onHighlight: () => void;
+	onNote: () => void;
+	/** To the mention before or after this one. */
+	onPrevious: () => void;
+	onNext: () => void;
+	onPin: () => void;
+	onClose: () => void;
+}
+
+/** A term of the built-in glossary: nothing of the reader's stands here, since the page can find this text. */
+export function TermCard(props: TermCardProps) {
+	const { term, pinned, interfaceIsChinese } = props;
+	return (
+		<section class="surface floating card" aria-label={term.zh} onKeyDown={(event) => onKey(event, props)}>
+			<div class="card-body">
+				<header class="card-head">
+					<h2 lang="zh-Hans">{term.zh}</h2>
+					<span class="quiet">{i18n.t(`group.${groupOf[term.category]}`)}</span>
+					<Pin pinned={pinned} onPin={props.onPin} />
+				</header>
+				{!interfaceIsChinese && (
+					<p class="pinyin" lang="zh-Latn">
+						{term.pinyin}
+					</p>
+				)}
+				<Renderings renderings={term.renderings} onCopy={props.onCopy} />
+			</div>
+			<footer class="card-foot">
+				<button type="button" class="verb" onClick={props.onHighlight}>
+					{i18n.t("act.highlight")}
+				</button>
+				<button type="button" class="verb" onClick={props.onNote}>
+					{i18n.t("act.addNote")}
+				</button>
+				<Step onPrevious={props.onPrevious} onNext={props.onNext} />
+			</footer>
+		</section>
+	);
+}
+
+function onKey(event: KeyboardEvent, { term, onCopy, onPin, onPrevious, onNext, onClose }: TermCardProps): void {
+	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+	const main = term.renderings[0];
+	const act: Record<string, (() => void) | undefined> = {
+		c: main && (() => onCopy(main.text)),
+		p: onPin,
+		ArrowLeft: onPrevious,
+		ArrowRight: onNext,
+		Escape: onClose,
+	};
+	const chosen = act[event.key];
+	if (chosen === undefined) return;
+	event.preventDefault();
+	event.stopPropagation();
+	chosen();
+}

@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Colour, ColourName } from "../records/colours";
+import { Discs } from "./Discs";
+
+export interface ToolbarProps {
+	colours: readonly Colour[];
+	/** The colour that `h` highlights in. */
+	last: ColourName;
+	onHighlight: (colour: ColourName) => void;
+	onNote: () => void;
+	onCopy: () => void;
+	onCopyLink: () => void;
+}
+
+/** What can be done with selected text. A press never moves the focus, so the page's selection stays as it is. */
+export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink }: ToolbarProps) {
+	const [more, setMore] = useState(false);
+	const verbs = (
+		<>
+			<button type="button" class="fold" onClick={onNote}>
+				{i18n.t("act.addNote")}
+			</button>
+			<button type="button" class="fold" onClick={onCopy}>
+				{i18n.t("act.copyWithSource")}
+			</button>
+		</>
+	);
+	return (
+		<div
+			class="surface floating toolbar"
+			role="toolbar"
+			aria-label={i18n.t("word.selectionTools")}
+			onPointerDown={keepFocus}
+			onMouseDown={keepFocus}
+		>
+			<Discs
+				colours={colours}
+				chosen={last}
+				label={i18n.t("act.highlight")}
+				nameOf={(name) => i18n.t("act.highlightIn", [i18n.t(`colour.${name}`)])}
+				onChoose={onHighlight}
+			/>
+			{verbs}
+			<button
+				type="button"
+				class="more"
+				aria-label={i18n.t("act.more")}
+				aria-expanded={more}
+				onClick={() => setMore(!more)}
+			>
+				⋯
+			</button>
+			{more && (
+				<div class="surface floating toolbar-more">
+					{verbs}
+					<button type="button" onClick={onCopyLink}>
+						{i18n.t("act.copyLink")}
+					</button>
+				</div>
+			)}
+		</div>
+	);
+}
+
+function keepFocus(event: Event): void {
+	event.preventDefault();
+}

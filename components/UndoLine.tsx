@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+
+interface UndoLineProps {
+	/** The edit that can be taken back; null keeps the empty line ready, as a live region must be there before its text. */
+	edit: string | null;
+	onUndo: (edit: string) => void;
+	/** The time is up. */
+	onGone: () => void;
+}
+
+/** How long a deletion is offered for undo, in milliseconds. */
+const SHOWN = 8000;
+
+/** "Annotation deleted · Undo" for eight seconds; the pointer or the focus on it holds it. Keep it mounted. */
+export function UndoLine({ edit, onUndo, onGone }: UndoLineProps) {
+	const [pointed, setPointed] = useState(false);
+	const [focused, setFocused] = useState(false);
+	const held = pointed || focused;
+	const gone = useRef(onGone);
+	gone.current = onGone;
+
+	useEffect(() => {
+		if (edit === null || held) return;
+		const timer = setTimeout(() => gone.current(), SHOWN);
+		return () => clearTimeout(timer);
+	}, [edit, held]);
+
+	return (
+		<div class="surface undo-line" role="status">
+			{edit !== null && (
+				<div
+					class="floating"
+					onPointerEnter={() => setPointed(true)}
+					onPointerLeave={() => setPointed(false)}
+					onFocusIn={() => setFocused(true)}
+					onFocusOut={() => setFocused(false)}
+				>
+					{i18n.t("state.deleted")} <span aria-hidden="true">·</span>{" "}
+					<button
+						type="button"
+						class="verb"
+						onClick={() => {
+							// The line leaves without a pointerleave or focusout; the next one must not be held by this one.
+							setPointed(false);
+							setFocused(false);
+							onUndo(edit);
+						}}
+					>
+						{i18n.t("act.undo")}
+					</button>
+				</div>
+			)}
+		</div>
+	);
+}
