@@ -18,6 +18,10 @@ export interface ReadText extends PageText {
 	readonly runs: readonly Run[];
 }
 
+/** As in the DOM standard; named here, since a DOM outside browsers does not put `Node` on the global object. */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
 /** White space and what has no width. U+FEFF is in \s, yet has none. */
 const blank = /[\s\u00ad\u200b-\u200d\u2060]+/g;
 const noWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
@@ -29,9 +33,9 @@ export function readText(root: Element): ReadText {
 	const reading = new Reading();
 	let node: Node | null = root.firstChild;
 	while (node) {
-		if (node.nodeType === Node.TEXT_NODE)
+		if (node.nodeType === TEXT_NODE)
 			reading.add(node as Text); // its nodeType says so
-		else if (node.nodeType === Node.ELEMENT_NODE) {
+		else if (node.nodeType === ELEMENT_NODE) {
 			const element = node as Element; // its nodeType says so
 			if (element.tagName === "BR") reading.cut();
 			else if (!isSkipped(element)) {
