@@ -7,10 +7,11 @@ interface StepProps {
 	place?: string | undefined;
 }
 
-/** ‹ › with where one stands between them. */
+/** ‹ › after where one stands. */
 export function Step({ onPrevious, onNext, place }: StepProps) {
 	return (
 		<span class="step">
+			{place !== undefined && <span class="quiet">{place}</span>}
 			<button
 				type="button"
 				class="verb"
@@ -21,7 +22,6 @@ export function Step({ onPrevious, onNext, place }: StepProps) {
 			>
 				‹
 			</button>
-			{place !== undefined && <span class="quiet">{place}</span>}
 			<button
 				type="button"
 				class="verb"
