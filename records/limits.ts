@@ -23,3 +23,6 @@ export const LINE_LENGTH = 4_000;
 
 /** Paragraphs kept of one document: the longest of 1,000 pages has under 300. */
 export const PARAGRAPH_COUNT = 20_000;
+
+/** Translations, attachments, keywords of one page: pages have at most five of each. */
+export const LINK_COUNT = 100;
