@@ -1,0 +1,43 @@
+/** One build of the extension for a whole run of tests, in a folder of its own: several runs may go on at once. */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+	export interface ProvidedContext {
+		/** Where the built extension lies; what went wrong if there is none. */
+		build: { folder: string; failed: string | null };
+	}
+}
+
+const root = join(import.meta.dirname, "../..");
+
+/** Builds before the first test, unless TIFA_BUILD names a build; a failure is told by the tests that need it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const given = process.env["TIFA_BUILD"];
+	const name = `test-${process.pid}`;
+	const folder = given ?? join(root, ".output", name);
+	project.provide("build", { folder, failed: given ? null : await failureOf(name) });
+	// One place for all profiles, so that also those of killed browsers go at the end.
+	const profiles = await mkdtemp(join(tmpdir(), "tifa-profiles-"));
+	process.env["TIFA_PROFILES"] = profiles;
+	return async () => {
+		await rm(profiles, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+		if (!given) await rm(folder, { recursive: true, force: true });
+	};
+}
+
+async function failureOf(name: string): Promise<string | null> {
+	// A process of its own: in this one Vitest has set NODE_ENV to "test", and the build would follow it.
+	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+	const code = `import { build } from "wxt"; await build({ outDirTemplate: ${JSON.stringify(name)} });`;
+	try {
+		await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: root, env });
+		return null;
+	} catch (error) {
+		return String(error);
+	}
+}

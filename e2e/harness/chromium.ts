@@ -1,0 +1,132 @@
+/** Starts a Chromium with a profile of its own that reaches our pages and nothing else. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import * as v from "valibot";
+import { findChromium, howToInstall } from "../../scripts/browsers.mjs";
+import { firstHosts } from "../../sites/hosts";
+
+export interface ChromiumOptions {
+	/** Where the pages are served on loopback. */
+	readonly port: number;
+	/** The built extension's folder, or none for a browser without us. */
+	readonly extension?: string;
+	/** The browser's language; English unless said. */
+	readonly locale?: "en" | "zh-CN";
+	/** The system prefers dark. */
+	readonly dark?: boolean;
+	/** A folder to keep from one start to the next; without it the profile is new, and removed afterwards. */
+	readonly profile?: string;
+}
+
+/** Something that a page, a worker or an extension asked the network for. */
+export interface Asked {
+	/** The origin that asked: a content script asks as its page. */
+	readonly from: string;
+	readonly url: string;
+}
+
+export interface Chromium {
+	readonly browser: Browser;
+	readonly extensionId: string;
+	readonly profile: string;
+	readonly downloads: string;
+	/** Ends the browser, and tells what was asked for while it ran. */
+	close(): Promise<Asked[]>;
+	/** Ends the browser as a crash would: it writes nothing more. Its profile stays, to be started again. */
+	kill(): Promise<void>;
+}
+
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+	const executablePath = findChromium();
+	if (!executablePath) throw new Error(`no Chromium found; on Debian: ${howToInstall.debian}`);
+	const profile = options.profile ?? mkdtempSync(join(process.env["TIFA_PROFILES"] ?? tmpdir(), "tifa-chromium-"));
+	const downloads = join(profile, "downloads");
+	const networkLog = join(profile, "network.json");
+	if (!existsSync(downloads)) prepareProfile(profile, downloads);
+	const locale = options.locale ?? "en";
+	const browser = await puppeteer.launch({
+		executablePath,
+		userDataDir: profile,
+		headless: true,
+		pipe: true,
+		enableExtensions: true,
+		// Chromium on Linux takes the language from the environment, elsewhere from --lang. Its file names are in the
+		// environment's encoding: without UTF-8 a Chinese one becomes "download".
+		env: { ...process.env, LC_ALL: "C.UTF-8", LANGUAGE: locale.replace("-", "_") },
+		defaultViewport: null,
+		args: [
+			`--lang=${locale}`,
+			`--accept-lang=${locale}`,
+			"--window-size=1200,900",
+			"--no-first-run",
+			"--disable-features=HttpsUpgrades",
+			`--host-resolver-rules=${resolverRules(options.port)}`,
+			`--log-net-log=${networkLog}`,
+			// 0 is dark, 1 is light: Chromium's enum PreferredColorScheme.
+			`--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
+			// Chromium's own sandbox refuses to run as root, as tests in a container do.
+			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+		],
+	});
+	return {
+		browser,
+		extensionId: options.extension ? await browser.installExtension(options.extension) : "",
+		profile,
+		downloads,
+		close: async () => {
+			await browser.close();
+			const asked = readNetworkLog(networkLog);
+			if (!options.profile) remove(profile);
+			return asked;
+		},
+		kill: async () => {
+			const gone = new Promise((resolve) => browser.process()?.once("exit", resolve));
+			browser.process()?.kill("SIGKILL");
+			await gone;
+		},
+	};
+}
+
+function remove(folder: string) {
+	rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
+const NetworkLog = v.object({
+	constants: v.object({ logEventTypes: v.object({ URL_REQUEST_START_JOB: v.number() }) }),
+	events: v.array(
+		v.object({
+			type: v.number(),
+			params: v.optional(v.object({ url: v.optional(v.string()), initiator: v.optional(v.string()) })),
+		}),
+	),
+});
+
+/** Chromium's own calls (updates, clock, accounts) have no origin, and neither has what the test itself opens. */
+function readNetworkLog(file: string): Asked[] {
+	const { constants, events } = v.parse(NetworkLog, JSON.parse(readFileSync(file, "utf8")));
+	return events.flatMap(({ type, params }) =>
+		type === constants.logEventTypes.URL_REQUEST_START_JOB && params?.url && params.initiator?.includes("://")
+			? [{ from: params.initiator, url: params.url }]
+			: [],
+	);
+}
+
+/** The ministry's names and *.example are found on loopback, every other name nowhere. */
+function resolverRules(port: number): string {
+	const ours = firstHosts.map((pattern) => pattern.replace(/^\*:\/\/(.+)\/\*$/, "$1"));
+	const maps = [...ours, "*.example"].map((name) => `MAP ${name} 127.0.0.1:${port}`);
+	return [...maps, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(", ");
+}
+
+/** Files under their true names and without a question: only the profile says so, puppeteer's own way renames them. */
+function prepareProfile(profile: string, downloads: string) {
+	mkdirSync(downloads, { recursive: true });
+	mkdirSync(join(profile, "Default"), { recursive: true });
+	const preferences = {
+		download: { default_directory: downloads, prompt_for_download: false },
+		savefile: { default_directory: downloads },
+	};
+	writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+}

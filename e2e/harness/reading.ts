@@ -1,0 +1,151 @@
+/** What a reader does on a page and sees there. */
+import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { waitFor } from "./wait";
+
+/** The texts painted under a name of the highlight registry, in document order; none where nothing is registered. */
+export function highlights(page: Page, name: string): Promise<string[]> {
+	return page.evaluate((wanted) => {
+		const painted = [...(CSS.highlights.get(wanted) ?? [])].map((range) => {
+			// A StaticRange cannot say its text.
+			const live = new Range();
+			live.setStart(range.startContainer, range.startOffset);
+			live.setEnd(range.endContainer, range.endOffset);
+			return live;
+		});
+		painted.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+		return painted.map(String);
+	}, name);
+}
+
+/** The names that are registered and not empty, sorted. */
+export function highlightNames(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...CSS.highlights]
+			.filter(([, ranges]) => ranges.size > 0)
+			.map(([name]) => name)
+			.sort(),
+	);
+}
+
+/**
+ * Selects from the start of the first `from` to the end of the next `upTo`, as a reader does with the mouse; where both
+ * ends do not fit in the window, by range, ended with a key up. Scrolls there first.
+ */
+export async function select(page: Page, from: string, upTo = from): Promise<void> {
+	const ends = await page.evaluate(findEnds, from, upTo);
+	if (!ends) throw new Error(`the page does not say “${from}” … “${upTo}”`);
+	if (ends.fit) {
+		await page.mouse.move(ends.start.x, ends.start.y);
+		await page.mouse.down();
+		await page.mouse.move(ends.end.x, ends.end.y, { steps: 4 });
+		await page.mouse.up();
+	} else await page.keyboard.press("Shift");
+	const selected = await page.evaluate(() => String(getSelection()));
+	const squeeze = (text: string) => text.replace(/\s+/g, "");
+	if (!squeeze(selected).startsWith(squeeze(from)) || !squeeze(selected).endsWith(squeeze(upTo)))
+		throw new Error(`selected “${selected}” instead of “${from}” … “${upTo}”`);
+}
+
+/** The middle of the first `text` on the page, in view: where to move or click the mouse. */
+export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+	const ends = await page.evaluate(findEnds, text, text);
+	if (!ends) throw new Error(`the page does not say “${text}”`);
+	await page.evaluate(() => getSelection()?.removeAllRanges());
+	return { x: (ends.start.x + ends.end.x) / 2, y: ends.start.y };
+}
+
+/**
+ * Runs in the page: selects the passage, scrolls it into the middle, and says where its first and last characters are.
+ * It is one function without names from outside, since only its text gets there.
+ */
+function findEnds(from: string, upTo: string) {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const nodes: { node: Node; start: number }[] = [];
+	let text = "";
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const parent = node.parentElement;
+		if (!parent || parent.closest("script, style, noscript") || parent.getClientRects().length === 0) continue;
+		nodes.push({ node, start: text.length });
+		text += node.nodeValue ?? "";
+	}
+	const first = text.indexOf(from);
+	const last = text.indexOf(upTo, upTo === from ? first : first + from.length) + upTo.length;
+	if (first < 0 || last < upTo.length) return null;
+	const character = (at: number) => {
+		const holder = nodes.findLast(({ start }) => start <= at);
+		const range = new Range();
+		if (holder) {
+			range.setStart(holder.node, at - holder.start);
+			range.setEnd(holder.node, at - holder.start + 1);
+		}
+		return range;
+	};
+	const [begin, end] = [character(first), character(last - 1)];
+	const selection = getSelection();
+	selection?.setBaseAndExtent(begin.startContainer, begin.startOffset, end.endContainer, end.endOffset);
+	begin.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+	const startBox = begin.getClientRects()[0] ?? begin.getBoundingClientRect();
+	// A character at a line's break can have two boxes; the last is the one that is seen.
+	const endBox = [...end.getClientRects()].at(-1) ?? end.getBoundingClientRect();
+	const fit = [startBox, endBox].every((box) => box.top >= 0 && box.bottom <= innerHeight);
+	// The mouse begins by clearing what is selected; a drag that began in a selection would carry it away.
+	if (fit) selection?.removeAllRanges();
+	return {
+		fit,
+		start: { x: startBox.left + 1, y: startBox.top + startBox.height / 2 },
+		end: { x: endBox.right - 1, y: endBox.top + endBox.height / 2 },
+	};
+}
+
+/** A control by its role and accessible name, also in our closed root; waits until it is there. */
+export async function control(page: Page | Frame, role: string, name: string): Promise<ElementHandle> {
+	const found = await page.waitForSelector(controlSelector(role, name), { timeout: 15_000 });
+	if (!found) throw new Error(`no ${role} named ${name}`);
+	return found;
+}
+
+/** Whether a control of that role and name is there now. */
+export async function hasControl(page: Page | Frame, role: string, name: string): Promise<boolean> {
+	const found = await page.$(controlSelector(role, name));
+	await found?.dispose();
+	return found !== null;
+}
+
+function controlSelector(role: string, name: string): string {
+	return `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
+}
+
+/** The note editor's frame on a page, once it has come. */
+export function noteFrame(page: Page): Promise<Frame> {
+	return waitFor(
+		() => page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/note\.html/.test(frame.url())),
+		"the note's frame",
+	);
+}
+
+/** The page's DOM, one line a node; closed shadow roots are not part of it. */
+export function domOf(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const lines: string[] = [];
+		const add = (node: Node, depth: string) => {
+			const attributes =
+				node instanceof Element
+					? [...node.attributes].map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).sort()
+					: [JSON.stringify(node.nodeValue)];
+			lines.push(depth + node.nodeName + attributes.join(""));
+			for (const child of node.childNodes) add(child, `${depth} `);
+		};
+		add(document.documentElement, "");
+		return lines;
+	});
+}
+
+/** What of a DOM went and what came, as the shortest single stretch of lines that tells the two apart. */
+export function domChange(before: readonly string[], after: readonly string[]): { gone: string[]; came: string[] } {
+	const shorter = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < shorter && before[head] === after[head]) head += 1;
+	let tail = 0;
+	while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+	return { gone: before.slice(head, before.length - tail), came: after.slice(head, after.length - tail) };
+}

@@ -1,0 +1,52 @@
+/** Finds a Chromium of the person's own, and says how to get one. Node built-ins only: it runs before any install. */
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { env, platform } from "node:process";
+
+const names = [
+	"chromium",
+	"chromium-browser",
+	"google-chrome-stable",
+	"google-chrome",
+	"microsoft-edge",
+	"brave-browser",
+];
+
+const macApps = ["Chromium", "Google Chrome", "Microsoft Edge", "Brave Browser"];
+
+const windowsFiles = [
+	"Chromium\\Application\\chrome.exe",
+	"Google\\Chrome\\Application\\chrome.exe",
+	"Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/**
+ * The path of a Chromium-based browser: the environment's CHROMIUM first, then where each system keeps it.
+ *
+ * @returns {string | null}
+ */
+export function findChromium() {
+	return candidates().find((path) => existsSync(path)) ?? null;
+}
+
+/** @returns {string[]} */
+function candidates() {
+	if (env["CHROMIUM"]) return [env["CHROMIUM"]];
+	if (platform === "darwin")
+		return ["/Applications", join(env["HOME"] ?? "", "Applications")].flatMap((folder) =>
+			macApps.map((app) => join(folder, `${app}.app`, "Contents/MacOS", app)),
+		);
+	if (platform === "win32")
+		return ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"].flatMap((folder) =>
+			windowsFiles.map((file) => join(env[folder] ?? "", file)),
+		);
+	return (env["PATH"] ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+}
+
+/** What a person types or opens to get what the tests need. */
+export const howToInstall = {
+	debian: "sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk",
+	fedora: "sudo dnf install -y chromium google-noto-sans-cjk-fonts",
+	macos: "brew install --cask chromium   (or install Google Chrome from https://www.google.com/chrome/)",
+	windows: "winget install --id Google.Chrome   (Microsoft Edge, which Windows brings, does too)",
+};

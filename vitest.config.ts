@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const browserTests = ["e2e/**/*.test.ts", "**/*.browser.test.ts"];
+const notOurs = ["node_modules/**", ".output/**", ".wxt/**"];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: "unit",
+					environment: "node",
+					include: ["**/*.test.ts"],
+					exclude: [...notOurs, ...browserTests],
+					globalSetup: "scripts/glossary-for-tests.ts",
+				},
+			},
+			{
+				test: {
+					name: "browser",
+					environment: "node",
+					include: browserTests,
+					exclude: notOurs,
+					globalSetup: "e2e/harness/build.ts",
+					// A browser a file, and two cores: more at once would only make them wait for one another.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
+				},
+			},
+		],
+	},
+});
