@@ -1,0 +1,59 @@
+/**
+ * Dense text: folded text without white space. Paragraphs merged or split, `<br>` for `<p>`, line breaks in the source
+ * and spaces between Chinese and Latin letters all vanish in it, so that nothing later has to think of them.
+ */
+import { fold } from "../text/fold";
+import type { PageText } from "../text/page-text";
+
+/** Folding leaves two kinds of white space. */
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+
+export interface DenseText {
+	readonly units: Uint16Array;
+	/** For each unit, where it stands in the text. */
+	readonly places: Uint32Array;
+}
+
+const made = new WeakMap<PageText, DenseText>();
+
+/** The dense text of a page, made once. */
+export function denseText(text: PageText): DenseText {
+	let dense = made.get(text);
+	if (!dense) {
+		dense = squeeze(text.folded);
+		made.set(text, dense);
+	}
+	return dense;
+}
+
+/** The dense units of a quote or its context. */
+export function denseUnits(words: string): Uint16Array {
+	return squeeze(fold(words)).units;
+}
+
+/** How many units of `dense` stand before `offset` of the text. */
+export function denseOffset({ places }: DenseText, offset: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function squeeze(folded: string): DenseText {
+	const units = new Uint16Array(folded.length);
+	const places = new Uint32Array(folded.length);
+	let length = 0;
+	for (let i = 0; i < folded.length; i += 1) {
+		const unit = folded.charCodeAt(i);
+		if (unit === SPACE || unit === NEWLINE) continue;
+		units[length] = unit;
+		places[length] = i;
+		length += 1;
+	}
+	return { units: units.subarray(0, length), places: places.subarray(0, length) };
+}

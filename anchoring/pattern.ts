@@ -1,0 +1,59 @@
+/** What is sought, laid out for the search: prefix, quote and suffix as one dense pattern. */
+import { denseUnits } from "./dense";
+
+/** What a passage is found by: our own `Selectors`, or as much of them as others wrote. */
+export interface Sought {
+	readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+	/** UTF-16 units of the plain text; null where nobody wrote it down. */
+	readonly position: { readonly start: number; readonly end: number } | null;
+}
+
+export interface Pattern {
+	readonly units: Uint16Array;
+	/** Where the quote begins and ends in `units`. */
+	readonly from: number;
+	readonly to: number;
+	/** How many units before and after the quote are of its own paragraph: the rest may part from it. */
+	readonly own: { readonly before: number; readonly after: number };
+	/** Whether the quote begins or ends with its paragraph. */
+	readonly opens: boolean;
+	readonly closes: boolean;
+}
+
+export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern {
+	const before = denseUnits(prefix);
+	const words = denseUnits(exact);
+	const after = denseUnits(suffix);
+	const units = new Uint16Array(before.length + words.length + after.length);
+	units.set(before);
+	units.set(words, before.length);
+	units.set(after, before.length + words.length);
+	const ownBefore = prefix.slice(prefix.lastIndexOf("\n") + 1);
+	const border = suffix.indexOf("\n");
+	const ownAfter = border < 0 ? suffix : suffix.slice(0, border);
+	const own = { before: denseUnits(ownBefore).length, after: denseUnits(ownAfter).length };
+	return {
+		units,
+		from: before.length,
+		to: before.length + words.length,
+		own,
+		opens: own.before === 0 && ownBefore !== prefix,
+		closes: own.after === 0 && border >= 0,
+	};
+}
+
+/**
+ * How much a run of units says: a Chinese character counts one, a letter or digit less, since two or three of them
+ * make a syllable. Punctuation says next to nothing.
+ */
+export function weigh(units: Uint16Array, from = 0, to = units.length): number {
+	let weight = 0;
+	for (let i = from; i < to; i += 1) weight += weightOf(units[i] ?? 0);
+	return weight;
+}
+
+export function weightOf(unit: number): number {
+	if (unit >= 0x2e80 && unit < 0xff00) return unit >= 0x3000 && unit < 0x3040 ? 0.1 : 1;
+	const isWord = (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit > 0xbf && unit < 0x2000);
+	return isWord ? 0.4 : 0.1;
+}
