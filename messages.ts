@@ -74,8 +74,10 @@ export const toBackground = {
 	/** From the page: colour only. From our own pages: note and tags too. */
 	change: { ask: v.strictObject({ id: Urn, change: AnnotationChange }), answer: Saved },
 	delete: { ask: v.strictObject({ id: Urn }), answer: Saved },
-	/** Take an edit back, or do it again if it was undone. */
+	/** Take an edit back; two messages, not a switch, so that a repeated one changes nothing more. */
 	undo: { ask: v.strictObject({ edit: Urn }), answer: Saved },
+	/** Do an undone edit again. */
+	redo: { ask: v.strictObject({ edit: Urn }), answer: Saved },
 	/** The card of a built-in term; null where there is none of that id. */
 	term: { ask: v.strictObject({ id: v.string() }), answer: v.nullable(Term) },
 	/** A one-time token with which the note frame of this tab may ask for this annotation. */

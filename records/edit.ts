@@ -7,6 +7,8 @@ export const Edit = v.strictObject({
 	id: Urn,
 	at: Moment,
 	annotation: Urn,
+	/** Whose: one open editor or page. What one hand types without a pause longer than `storage/edits.ts` says is one edit. */
+	hand: v.string(),
 	/** null before: made by this edit. */
 	before: v.nullable(Annotation),
 	after: Annotation,

@@ -1,0 +1,136 @@
+/** Annotations: of passages and of whole documents. A deleted one stays, marked, and is shown nowhere. */
+import {
+	Annotation,
+	type AnnotationChange,
+	type DocumentAnnotation,
+	type PassageAnnotation,
+} from "../records/annotation";
+import { type Database, read, write } from "./database";
+import { keepDocument, type MetPage } from "./documents";
+import { type Act, lastEdit, putWithEdit } from "./edits";
+import { StorageFailure } from "./failure";
+import { isLive } from "./live";
+import { sound, soundRows } from "./sound";
+
+/** A document's annotations: its own note first, then the passages in the order of the text. */
+export function annotationsOf(document: string): Promise<Annotation[]> {
+	return read(async ({ annotations }) => {
+		const rows = await annotations.where("document").equals(document).toArray();
+		return soundRows(Annotation, rows).filter(isLive).sort(byPlace);
+	});
+}
+
+/** The annotation of that id, or null where it is deleted or was never there. */
+export function annotationById(id: string): Promise<Annotation | null> {
+	return read(async (database) => current(database, id));
+}
+
+/** Every tag in use, the most used first. */
+export function knownTags(): Promise<string[]> {
+	return read(async ({ annotations }) => {
+		const counted: { tag: string; count: number }[] = [];
+		for (const key of await annotations.orderBy("tags").uniqueKeys()) {
+			const tag = String(key);
+			const tagged = annotations.where("tags").equals(tag);
+			// The index counts deleted ones too; one live one is enough for a suggestion.
+			if (await tagged.clone().filter(isLive).first()) counted.push({ tag, count: await tagged.count() });
+		}
+		return counted.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)).map(({ tag }) => tag);
+	});
+}
+
+/** A passage annotation without what storing adds. */
+export type NewAnnotation = Omit<PassageAnnotation, "document" | "created" | "modified" | "deleted">;
+
+/**
+ * Stores a new annotation of a passage, with the page's document where it is the first there. One that is stored
+ * already is not written again. Gives the edit's id and the document's. Throws a StorageFailure.
+ */
+export function addAnnotation(
+	page: MetPage,
+	annotation: NewAnnotation,
+	act: Act,
+): Promise<{ edit: string; document: string }> {
+	return write(tables, async (database) => {
+		const stored = sound(Annotation, await database.annotations.get(annotation.id));
+		if (stored) return { edit: stored.id, document: stored.document };
+		const document = await keepDocument(database, page, act.newId(), act.moment);
+		const after = { ...annotation, ...fresh(document.id, act.moment) };
+		return { edit: await putWithEdit(database, null, after, act), document: document.id };
+	});
+}
+
+/**
+ * Writes or changes the note on a whole document; `id` is for a new one. A document has one such note, so that a
+ * second window's first key changes the one that the first window made.
+ */
+export function noteDocument(
+	page: MetPage,
+	id: string,
+	{ note, tags }: AnnotationChange,
+	act: Act,
+): Promise<{ edit: string; document: string }> {
+	return write(tables, async (database) => {
+		const document = await keepDocument(database, page, act.newId(), act.moment);
+		const rows = await database.annotations.where("document").equals(document.id).toArray();
+		const notes = soundRows(Annotation, rows).filter((annotation) => annotation.on === "document");
+		const before = notes.find((annotation) => annotation.deleted === null) ?? null;
+		if (!before && notes.some((annotation) => annotation.id === id)) throw new StorageFailure("gone");
+		const made: DocumentAnnotation = {
+			on: "document",
+			id,
+			...fresh(document.id, act.moment),
+			note: note ?? "",
+			tags: tags ?? [],
+		};
+		const edit = before
+			? await change(database, before, { note, tags }, act)
+			: await putWithEdit(database, null, made, act);
+		return { edit, document: document.id };
+	});
+}
+
+/** Changes an annotation; a change that changes nothing is not written. Throws a StorageFailure. */
+export function changeAnnotation(id: string, wanted: AnnotationChange, act: Act): Promise<string> {
+	return write(tables, async (database) => {
+		const before = await current(database, id);
+		if (!before) throw new StorageFailure("gone");
+		return change(database, before, wanted, act);
+	});
+}
+
+/** Marks an annotation as deleted; one that is so already is not written again. Throws a StorageFailure. */
+export function deleteAnnotation(id: string, act: Act): Promise<string> {
+	return write(tables, async (database) => {
+		const before = sound(Annotation, await database.annotations.get(id));
+		if (!before) throw new StorageFailure("gone");
+		if (before.deleted !== null) return (await lastEdit(database, id))?.id ?? id;
+		return putWithEdit(database, before, { ...before, deleted: act.moment, modified: act.moment }, act);
+	});
+}
+
+const tables = ({ documents, annotations, edits }: Database) => [documents, annotations, edits];
+
+function fresh(document: string, moment: string) {
+	return { document, created: moment, modified: moment, deleted: null };
+}
+
+async function current({ annotations }: Database, id: string): Promise<Annotation | null> {
+	const annotation = sound(Annotation, await annotations.get(id));
+	return annotation?.deleted === null ? annotation : null;
+}
+
+async function change(database: Database, before: Annotation, wanted: AnnotationChange, act: Act): Promise<string> {
+	const words = { ...before, note: wanted.note ?? before.note, tags: wanted.tags ?? before.tags };
+	const after = words.on === "passage" ? { ...words, colour: wanted.colour ?? words.colour } : words;
+	if (JSON.stringify(after) === JSON.stringify(before)) return (await lastEdit(database, before.id))?.id ?? before.id;
+	return putWithEdit(database, before, { ...after, modified: act.moment }, act);
+}
+
+function byPlace(a: Annotation, b: Annotation): number {
+	return placeOf(a) - placeOf(b) || (a.created < b.created ? -1 : 1);
+}
+
+function placeOf(annotation: Annotation): number {
+	return annotation.on === "passage" ? annotation.selectors.position.start : -1;
+}

@@ -1,0 +1,16 @@
+/** All that is kept, for the library's list and for files. */
+import { Annotation } from "../records/annotation";
+import { DocumentRecord } from "../records/document";
+import { read } from "./database";
+import { isLive } from "./live";
+import { soundRows } from "./sound";
+
+/** Every document and every annotation that is not deleted, as they stood at one moment. */
+export function everything(): Promise<{ documents: DocumentRecord[]; annotations: Annotation[] }> {
+	return read((database) =>
+		database.transaction("r", [database.documents, database.annotations], async () => ({
+			documents: soundRows(DocumentRecord, await database.documents.toArray()),
+			annotations: soundRows(Annotation, await database.annotations.toArray()).filter(isLive),
+		})),
+	);
+}
