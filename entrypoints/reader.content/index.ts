@@ -1,0 +1,25 @@
+import { browser } from "wxt/browser";
+import { defineContentScript } from "wxt/utils/define-content-script";
+import { answerInPage } from "../../messages";
+import { startReader } from "../../reader/start";
+import { excludedHosts, firstHosts } from "../../sites/hosts";
+import { backgroundBacking } from "./backing";
+import { readGlossary } from "./glossary";
+import { takeOver } from "./take-over";
+
+export default defineContentScript({
+	matches: firstHosts,
+	excludeMatches: excludedHosts,
+	// The page's own scripts have run by then: they clean titles and styles at the end of the body.
+	runAt: "document_idle",
+	// `ctx` is left alone: any script of the page can abort it with a forged event.
+	async main() {
+		const signal = takeOver();
+		const reader = startReader(document, () => location.href, backgroundBacking(browser), readGlossary(), signal);
+		answerInPage("pageState", () => reader.pageState(), signal);
+		answerInPage("goTo", async ({ id }) => reader.goTo(id), signal);
+		answerInPage("command", async ({ command }) => reader.command(command), signal);
+		answerInPage("noteHeight", async ({ height }) => reader.noteHeight(height), signal);
+		answerInPage("noteDone", async () => reader.noteDone(), signal);
+	},
+});

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type InPage, inPage } from "../e2e/harness/in-page";
+import { waitFor } from "../e2e/harness/wait";
+
+let page: InPage<typeof import("./fixture")>;
+beforeAll(async () => {
+	page = await inPage<typeof import("./fixture")>(import.meta, "./fixture");
+});
+afterAll(() => page.close());
+
+const painted = (name: string) => page.run(({ painted }, of) => painted(of), name);
+
+describe("createPainter", () => {
+	it("paints across elements, adds no node, and leaves nothing behind", async () => {
+		await page.show("<p>中方<b>强</b>烈谴责</p><p>强烈谴责</p>");
+		const before = await page.page.content();
+		await page.run(({ paintAll }) => paintAll("强烈谴责", "tifa-term-stance"));
+		await waitFor(async () => (await painted("tifa-term-stance")).length === 2, "both paragraphs painted");
+		expect(await painted("tifa-term-stance")).toEqual(["强烈谴责", "强烈谴责"]);
+		expect(await page.page.content()).toBe(before);
+		await page.run(({ end }) => end());
+		const left = await page.page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length]);
+		expect(left).toEqual([0, 0]);
+	});
+
+	it("registers what is near the viewport, and the rest as it comes near", async () => {
+		const paragraphs = Array.from({ length: 300 }, (_, index) => `<p style="height:100px">谴责${index}</p>`);
+		await page.show(paragraphs.join(""));
+		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
+		await waitFor(async () => (await painted("tifa-term-stance")).length > 0, "the first screens painted");
+		const first = (await painted("tifa-term-stance")).length;
+		expect(first).toBeLessThan(60);
+		await page.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+		const isLastPainted = () =>
+			page.page.evaluate(() =>
+				[...(CSS.highlights.get("tifa-term-stance") ?? [])].some(
+					({ startContainer }) => startContainer === document.querySelector("p:last-child")?.firstChild,
+				),
+			);
+		await waitFor(isLastPainted, "the last paragraph painted");
+		expect((await painted("tifa-term-stance")).length).toBeLessThan(60);
+	});
+
+	it("registers everything for the printer", async () => {
+		const paragraphs = Array.from({ length: 300 }, () => "<p style='height:100px'>谴责</p>");
+		await page.show(paragraphs.join(""));
+		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
+		await page.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+		expect(await painted("tifa-term-stance")).toHaveLength(300);
+		await page.page.evaluate(() => dispatchEvent(new Event("afterprint")));
+		expect((await painted("tifa-term-stance")).length).toBeLessThan(60);
+	});
+
+	it("paints again when the page has emptied the registry", async () => {
+		await page.show("<p>谴责</p>");
+		await page.run(({ paintAll }) => paintAll("谴责", "tifa-mark-red"));
+		await waitFor(async () => (await painted("tifa-mark-red")).length === 1, "the passage painted");
+		await page.page.evaluate(() => CSS.highlights.clear());
+		await waitFor(async () => (await painted("tifa-mark-red")).length === 1, "the passage painted");
+	});
+});
+
+describe("unitAt", () => {
+	it("knows the character under the pointer, and none beside the text", async () => {
+		await page.show("<p style='font:20px monospace; width: 300px; margin: 0'>甲乙<b>丙</b>丁<br>戊</p>");
+		const at = (x: number, y: number) => page.run(({ characterAt }, px, py) => characterAt(px, py), x, y);
+		const rects = await page.page.evaluate(() =>
+			[...document.querySelectorAll("p, b")].map((element) => {
+				const { left, top, right, bottom } = element.getBoundingClientRect();
+				return { left, top, right, bottom };
+			}),
+		);
+		const [paragraph, bold] = rects;
+		if (!paragraph || !bold) throw new Error("nothing is drawn");
+		const line = (bold.top + bold.bottom) / 2;
+		expect(await at((bold.left + bold.right) / 2, line)).toBe("丙");
+		expect(await at(bold.left - 3, line)).toBe("乙");
+		expect(await at(bold.right + 3, line)).toBe("丁");
+		expect(await at(paragraph.right - 3, line)).toBeNull();
+		expect(await at(paragraph.left + 5, paragraph.bottom - 5)).toBe("戊");
+		expect(await at(paragraph.right - 3, paragraph.bottom - 5)).toBeNull();
+	});
+});

@@ -1,0 +1,91 @@
+import { Toolbar } from "../components/Toolbar";
+import { rectsOf } from "../marks/hit";
+import { colours } from "../records/colours";
+import type { Span } from "../text/page-text";
+import type { Acts } from "./acts";
+import type { Backing } from "./backing";
+import { Float } from "./Float";
+import { HitCard } from "./HitCard";
+import { NoteFrame } from "./NoteFrame";
+import { Notices } from "./Notices";
+import { PassageCard } from "./PassageCard";
+import { type Floating, passageOf, type ReaderState } from "./state";
+import type { Walk } from "./walk";
+
+export interface AppProps {
+	page: Document;
+	state: ReaderState;
+	acts: Acts;
+	walk: Walk;
+	backing: Backing;
+}
+
+/** All that stands in the page: what floats by the words, and the line at the bottom left. */
+export function App(props: AppProps) {
+	const { state, acts } = props;
+	const floating = state.floating.value;
+	const span = floating && spanUnder(state, floating);
+	const close = () => {
+		state.floating.value = null;
+	};
+	return (
+		<>
+			{floating && span && (
+				<Float
+					// A new place is a new float: it appears there, it does not travel.
+					key={`${floating.is} ${span.start} ${span.end}`}
+					rects={() => rectsOf(state.article.value.text, span)}
+					context={state.article.value.body}
+					side={floating.is === "toolbar" && !isTouch() ? "top" : "bottom"}
+					sheet={floating.is !== "toolbar"}
+					onHidden={floating.is === "note" ? undefined : close}
+				>
+					<Content {...props} floating={floating} />
+				</Float>
+			)}
+			<Notices notice={state.notice} onUndo={(edit) => void acts.undo(edit)} />
+		</>
+	);
+}
+
+function Content(props: AppProps & { floating: Floating }) {
+	const { floating, state, acts, backing } = props;
+	switch (floating.is) {
+		case "toolbar":
+			return (
+				<Toolbar
+					colours={colours}
+					last={state.reading.value.settings.lastColour}
+					onHighlight={(colour) => void acts.highlight(floating.span, colour)}
+					onNote={() => void acts.highlightAndNote(floating.span)}
+					onCopy={() => void acts.copyWithSource(floating.span)}
+					onCopyLink={() => void acts.copyLink(floating.span)}
+				/>
+			);
+		case "term":
+			return <HitCard {...props} floating={floating} />;
+		case "annotation":
+			return <PassageCard {...props} floating={floating} />;
+		case "note":
+			return <NoteFrame state={state} url={backing.noteUrl} token={floating.token} />;
+	}
+}
+
+/** The words that something floats by; null where they have gone from the page. */
+function spanUnder(state: ReaderState, floating: Floating): Span | null {
+	switch (floating.is) {
+		case "toolbar":
+			return floating.span;
+		case "term":
+			return floating.hit;
+		case "annotation":
+			return passageOf(state, floating.ids[floating.index] ?? "")?.span ?? null;
+		case "note":
+			return passageOf(state, floating.id)?.span ?? null;
+	}
+}
+
+/** The browser's own menu stands above a touch selection. */
+function isTouch(): boolean {
+	return matchMedia("(pointer: coarse)").matches;
+}

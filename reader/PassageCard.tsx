@@ -1,0 +1,61 @@
+import { useEffect, useState } from "preact/hooks";
+import { AnnotationCard } from "../components/AnnotationCard";
+import type { Term } from "../records/term";
+import type { AppProps } from "./App";
+import { type Floating, hitAt, passageOf } from "./state";
+
+type AnnotationFloating = Extract<Floating, { is: "annotation" }>;
+
+/** The card of the annotations under a click, one at a time, with the key term there as its last line. */
+export function PassageCard({ state, acts, backing, floating }: AppProps & { floating: AnnotationFloating }) {
+	const { ids, index, made } = floating;
+	const passage = passageOf(state, ids[index] ?? "");
+	const hit = passage && hitAt(state, passage.span.start);
+	const [term, setTerm] = useState<Term | null>(null);
+	useEffect(() => {
+		setTerm(null);
+		if (!hit) return;
+		let isWanted = true;
+		void backing.term(hit.term).then((found) => {
+			if (isWanted) setTerm(found);
+		});
+		return () => {
+			isWanted = false;
+		};
+	}, [hit?.term, backing]);
+	if (!passage) return null;
+
+	const { id, colour, noted } = passage.mark;
+	const turn = (by: number) => () => {
+		state.floating.value = { ...floating, index: (index + by + ids.length) % ids.length, made: null };
+	};
+	const rendering = term?.renderings[0];
+	return (
+		<AnnotationCard
+			colour={colour}
+			noted={noted}
+			index={index}
+			count={ids.length}
+			term={
+				hit && term
+					? {
+							zh: term.zh,
+							rendering: rendering?.text ?? "",
+							lang: rendering?.lang ?? "",
+							onOpen: () => void acts.showTerm(hit, true),
+						}
+					: undefined
+			}
+			onColour={(chosen) => void acts.recolour(id, chosen)}
+			onNote={() => void acts.note(id)}
+			onCopy={() => void acts.copyWithSource(passage.span)}
+			onDelete={() => void acts.remove(id)}
+			onUndo={made ? () => void acts.undo(made) : undefined}
+			onPrevious={turn(-1)}
+			onNext={turn(1)}
+			onClose={() => {
+				state.floating.value = null;
+			}}
+		/>
+	);
+}

@@ -1,0 +1,32 @@
+/** What a reading stands on: who keeps, who knows. In a page that is the background; on the welcome page a sample. */
+
+import type { Reading, Saved } from "../messages";
+import type { AnnotationChange, NewPassage } from "../records/annotation";
+import type { PageFacts } from "../records/document";
+import type { Term } from "../records/term";
+
+export interface Backing {
+	readDocument(page: PageFacts): Promise<Reading>;
+	highlight(page: PageFacts, passage: NewPassage): Promise<Saved>;
+	change(id: string, change: AnnotationChange): Promise<Saved>;
+	remove(id: string): Promise<Saved>;
+	undo(edit: string): Promise<Saved>;
+	term(id: string): Promise<Term | null>;
+	/** A token for the note frame, or null where the annotation is gone. */
+	openNote(id: string): Promise<string | null>;
+	/** Calls `listener` after every write, from whatever window, until `signal` aborts. */
+	onWrite(listener: () => void, signal: AbortSignal): void;
+	/** The extension page that shows and takes notes. */
+	readonly noteUrl: string;
+	/** A passage with its source, for the clipboard. */
+	cite(passage: CitedPassage): { plain: string; rich: string };
+	/** The interface is Chinese: pinyin is left out. */
+	readonly isChinese: boolean;
+}
+
+export interface CitedPassage {
+	readonly page: PageFacts;
+	readonly quote: string;
+	readonly role: NewPassage["role"];
+	readonly speaker: string;
+}

@@ -1,0 +1,14 @@
+/** Shows for a moment where a jump has led. */
+import type { Painter } from "../marks/painter";
+import type { Span } from "../text/page-text";
+
+/** Long enough to be seen after a jump; longer where nothing may move, since the still sign is all there is. */
+const FLASH_MS = 1200;
+const STILL_MS = 2000;
+
+export function flash(painter: Painter, span: Span, signal: AbortSignal): void {
+	painter.focus(span);
+	const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+	const timer = setTimeout(() => painter.focus(null), still ? STILL_MS : FLASH_MS);
+	signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+}

@@ -1,0 +1,24 @@
+/** Bringing a passage into view. */
+import { rectsOf } from "../marks/hit";
+import type { Span } from "../text/page-text";
+import { rangeOf } from "../text/places";
+import type { ReadText } from "../text/read-text";
+
+/** A third down: what comes before a passage is read with it. */
+const HEIGHT = 1 / 3;
+
+/** Scrolls a span's first line into view, unless it is there already. */
+export function scrollToSpan(page: Document, text: ReadText, span: Span): void {
+	if (isInView(text, span)) return;
+	const { startContainer } = rangeOf(text, span);
+	// A scrolling box inside the page comes first, then the page itself.
+	startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+	const [line] = rectsOf(text, span);
+	const view = page.defaultView;
+	if (line && view) view.scrollBy({ top: line.top - view.innerHeight * HEIGHT, behavior: "instant" });
+}
+
+function isInView(text: ReadText, span: Span): boolean {
+	const [line] = rectsOf(text, span);
+	return line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
+}

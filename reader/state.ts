@@ -1,0 +1,120 @@
+/** The state of one reading: what is on the page, what of it is marked, what floats over it. All else is derived. */
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { findPassage } from "../anchoring/find";
+import { markName, notedName, termName } from "../marks/names";
+import type { Stroke } from "../marks/painter";
+import type { Mark, Reading, Refusal } from "../messages";
+import type { Term } from "../records/term";
+import type { Article } from "../sites/read-page";
+import { type ChosenHit, chooseHits } from "../terms/choose";
+import type { Glossary } from "../terms/load";
+import { findTerms, type Hit } from "../terms/match";
+import type { Span } from "../text/page-text";
+
+/** A mark whose passage was found. */
+export interface Passage {
+	readonly mark: Mark;
+	readonly span: Span;
+}
+
+/** The one thing that floats over the page. */
+export type Floating =
+	| { readonly is: "toolbar"; readonly span: Span }
+	| {
+			readonly is: "term";
+			readonly hit: Hit;
+			readonly term: Term;
+			/** Walked to by keys: it stays, takes the focus, and answers to keys. */
+			readonly walked: boolean;
+			readonly pinned: boolean;
+	  }
+	| {
+			readonly is: "annotation";
+			readonly ids: readonly string[];
+			readonly index: number;
+			/** The edit that made it just now, to be undone from the card. */
+			readonly made: string | null;
+	  }
+	| { readonly is: "note"; readonly id: string; readonly token: string };
+
+/** One line at the bottom left. */
+export type Notice =
+	| { readonly is: "deleted"; readonly edit: string }
+	| { readonly is: "copied" }
+	| { readonly is: "refused"; readonly why: Refusal };
+
+export interface ReaderState {
+	readonly article: Signal<Article>;
+	readonly reading: Signal<Reading>;
+	readonly floating: Signal<Floating | null>;
+	readonly notice: Signal<Notice | null>;
+	/** Every key term, also those that are not painted. */
+	readonly hits: ReadonlySignal<readonly Hit[]>;
+	/** The key terms that the reader wants to see, in page order. */
+	readonly chosen: ReadonlySignal<readonly ChosenHit[]>;
+	/** In page order. */
+	readonly passages: ReadonlySignal<readonly Passage[]>;
+	readonly lost: ReadonlySignal<readonly string[]>;
+	readonly strokes: ReadonlySignal<readonly Stroke[]>;
+}
+
+/** A fresh state; `glossary` is null where it could not be read, and the page is read without key terms. */
+export function createState(article: Article, reading: Reading, glossary: Glossary | null): ReaderState {
+	const articleSignal = signal(article);
+	const readingSignal = signal(reading);
+	const hits = computed(() => (glossary ? findTerms(glossary, articleSignal.value.text) : []));
+	const mentions = computed(() => readingSignal.value.settings.mentions);
+	const chosen = computed(() =>
+		chooseHits(hits.value, articleSignal.value.text, articleSignal.value.speakers, mentions.value),
+	);
+	const marks = computed(() => readingSignal.value.marks);
+	const placed = computed(() => marks.value.map((mark) => ({ mark, span: place(articleSignal.value, mark) })));
+	const passages = computed(() =>
+		placed.value
+			.flatMap(({ mark, span }) => (span ? [{ mark, span }] : []))
+			.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+	);
+	return {
+		article: articleSignal,
+		reading: readingSignal,
+		floating: signal(null),
+		notice: signal(null),
+		hits,
+		chosen,
+		passages,
+		lost: computed(() => placed.value.flatMap(({ mark, span }) => (span ? [] : [mark.id]))),
+		strokes: computed(() => [...termStrokes(chosen.value), ...passageStrokes(passages.value)]),
+	};
+}
+
+/** The chosen hit that covers a unit of the text. */
+export function hitAt({ chosen }: ReaderState, unit: number): ChosenHit | undefined {
+	return chosen.value.find((hit) => hit.start <= unit && unit < hit.end);
+}
+
+/** The passages that cover a unit of the text, the shortest first: the longer ones can be clicked elsewhere. */
+export function passagesAt({ passages }: ReaderState, unit: number): Passage[] {
+	return passages.value
+		.filter(({ span }) => span.start <= unit && unit < span.end)
+		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+export function passageOf({ passages }: ReaderState, id: string): Passage | undefined {
+	return passages.value.find((passage) => passage.mark.id === id);
+}
+
+function place({ text }: Article, mark: Mark): Span | null {
+	const placed = findPassage(text, mark.selectors);
+	return placed.state === "lost" ? null : placed.span;
+}
+
+function termStrokes(hits: readonly ChosenHit[]): Stroke[] {
+	return hits.map((hit) => ({ name: termName(hit.category, hit.again), span: { start: hit.start, end: hit.end } }));
+}
+
+function passageStrokes(passages: readonly Passage[]): Stroke[] {
+	return passages.flatMap(({ mark, span }) => {
+		const stroke = { name: markName(mark.colour), span };
+		return mark.noted ? [stroke, { name: notedName(mark.colour), span }] : [stroke];
+	});
+}
