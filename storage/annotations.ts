@@ -20,9 +20,9 @@ export function annotationsOf(document: string): Promise<Annotation[]> {
 	});
 }
 
-/** The annotation of that id, or null where it is deleted or was never there. */
+/** The annotation of that id, deleted or not; null where it was never there. */
 export function annotationById(id: string): Promise<Annotation | null> {
-	return read(async (database) => current(database, id));
+	return read(async ({ annotations }) => sound(Annotation, await annotations.get(id)));
 }
 
 /** Every tag in use, the most used first. */
@@ -93,8 +93,8 @@ export function noteDocument(
 /** Changes an annotation; a change that changes nothing is not written. Throws a StorageFailure. */
 export function changeAnnotation(id: string, wanted: AnnotationChange, act: Act): Promise<string> {
 	return write(tables, async (database) => {
-		const before = await current(database, id);
-		if (!before) throw new StorageFailure("gone");
+		const before = sound(Annotation, await database.annotations.get(id));
+		if (before?.deleted !== null) throw new StorageFailure("gone");
 		return change(database, before, wanted, act);
 	});
 }
@@ -113,11 +113,6 @@ const tables = ({ documents, annotations, edits }: Database) => [documents, anno
 
 function fresh(document: string, moment: string) {
 	return { document, created: moment, modified: moment, deleted: null };
-}
-
-async function current({ annotations }: Database, id: string): Promise<Annotation | null> {
-	const annotation = sound(Annotation, await annotations.get(id));
-	return annotation?.deleted === null ? annotation : null;
 }
 
 async function change(database: Database, before: Annotation, wanted: AnnotationChange, act: Act): Promise<string> {

@@ -66,7 +66,8 @@ export async function write<T>(
 ): Promise<T> {
 	const opened = await openDatabase();
 	try {
-		return await opened.transaction("rw", tables(opened), () => act(opened));
+		// The function must be an async one: Dexie looks at it to keep its transaction through native awaits.
+		return await opened.transaction("rw", tables(opened), async () => act(opened));
 	} catch (error) {
 		throw failureOf(error);
 	}

@@ -1,0 +1,62 @@
+import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { addAnnotation, changeAnnotation, deleteAnnotation } from "./annotations";
+import { closeDatabase } from "./database";
+import { documentById, documentByKeys, joinDocument, recentDocuments } from "./documents";
+import { act, moment, page, passage, urn } from "./sample";
+
+beforeEach(() => Dexie.delete("tifa"));
+afterEach(closeDatabase);
+
+async function annotate(number: number, ...keys: string[]): Promise<string> {
+	return (await addAnnotation(page(...keys), passage(urn(number)), act(number))).document;
+}
+
+describe("a document", () => {
+	it("is not kept before its first annotation", async () => {
+		expect(await joinDocument(page("a"), moment(0))).toBeNull();
+		expect(await documentByKeys(["a"])).toBeNull();
+	});
+
+	it("is found by any of its keys, and by its id", async () => {
+		const id = await annotate(1, "a", "b");
+		expect(await documentByKeys(["x", "b"])).toMatchObject({ id });
+		expect(await documentById(id)).toMatchObject({ keys: ["a", "b"] });
+		expect(await documentById(urn(9))).toBeNull();
+	});
+
+	it("is joined by a page with a new key", async () => {
+		const id = await annotate(1, "a");
+		expect(await joinDocument(page("b", "a"), moment(5))).toMatchObject({ id, keys: ["a", "b"] });
+		expect(await documentByKeys(["b"])).toMatchObject({ id });
+		expect(await annotate(2, "b")).toBe(id);
+	});
+
+	it("goes by the strongest key where a page's keys name two, and takes none from the other", async () => {
+		const strong = await annotate(1, "a");
+		const weak = await annotate(2, "b");
+		expect(await joinDocument(page("b", "a", "c"), moment(5))).toMatchObject({ id: weak, keys: ["b", "c"] });
+		expect(await documentById(strong)).toMatchObject({ keys: ["a"] });
+	});
+});
+
+describe("recent documents", () => {
+	it("come by their annotations' last change, with how many there are, none without any", async () => {
+		const a = await annotate(1, "a");
+		const b = await annotate(2, "b");
+		await annotate(3, "c");
+		await annotate(4, "b");
+		await deleteAnnotation(urn(3), act(5));
+		const listed = async (limit: number) =>
+			(await recentDocuments(limit)).map(({ document, annotations }) => [document.id, annotations]);
+		expect(await listed(10)).toEqual([
+			[b, 2],
+			[a, 1],
+		]);
+		// The deleted one's document stands first by time: a slice of one has to go on past it.
+		expect(await listed(1)).toEqual([[b, 2]]);
+		await changeAnnotation(urn(1), { note: "甲" }, act(6));
+		expect(await listed(1)).toEqual([[a, 1]]);
+	});
+});
