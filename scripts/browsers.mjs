@@ -46,6 +46,7 @@ function candidates() {
 /** What a person types or opens to get what the tests need. */
 export const howToInstall = {
 	debian: "sudo apt-get update && sudo apt-get install -y chromium fonts-noto-cjk",
+	ubuntu: "install Google Chrome from https://www.google.com/chrome/ and run: sudo apt-get install -y fonts-noto-cjk",
 	fedora: "sudo dnf install -y chromium google-noto-sans-cjk-fonts",
 	macos: "brew install --cask chromium   (or install Google Chrome from https://www.google.com/chrome/)",
 	windows: "winget install --id Google.Chrome   (Microsoft Edge, which Windows brings, does too)",
