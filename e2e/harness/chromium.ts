@@ -25,6 +25,7 @@ export interface Asked {
 	/** The origin that asked: a content script asks as its page. */
 	readonly from: string;
 	readonly url: string;
+	readonly host: string;
 }
 
 export interface Chromium {
@@ -108,7 +109,7 @@ function readNetworkLog(file: string): Asked[] {
 	const { constants, events } = v.parse(NetworkLog, JSON.parse(readFileSync(file, "utf8")));
 	return events.flatMap(({ type, params }) =>
 		type === constants.logEventTypes.URL_REQUEST_START_JOB && params?.url && params.initiator?.includes("://")
-			? [{ from: params.initiator, url: params.url }]
+			? [{ from: params.initiator, url: params.url, host: new URL(params.url).hostname }]
 			: [],
 	);
 }
