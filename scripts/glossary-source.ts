@@ -1,0 +1,100 @@
+/** Reads the glossary's sources, one YAML file a category, and says where one is wrong: file and line. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { isMap, LineCounter, parseDocument } from "yaml";
+import { type Category, Confidence, categories } from "../records/term";
+
+const Words = v.pipe(v.string(), v.trim(), v.minLength(1));
+const Source = v.pipe(v.string(), v.url());
+
+const rendering = {
+	/** Left out: medium, the usual rendering, not seen again on an official page. */
+	confidence: v.optional(Confidence, "medium"),
+	source: v.optional(Source),
+	/** When it was in use, as years: “until about 2017”. */
+	years: v.optional(Words),
+	/** false: shown on the card, never looked for in a page; for words that mean too many other things. */
+	find: v.optional(v.boolean(), true),
+};
+
+/** `- en: firmly oppose`: the language is the key of the words. */
+const Rendering = v.union(
+	(["en", "ru", "fr", "es"] as const).map((lang) =>
+		v.pipe(
+			v.strictObject({ [lang]: Words, ...rendering }),
+			v.transform(({ confidence, source, years, find, ...words }) => ({
+				lang,
+				text: String(Object.values(words)[0]),
+				confidence,
+				source,
+				years,
+				find,
+			})),
+		),
+	),
+);
+
+/** One concept as a person writes it; CONTRIBUTING.md explains each field. */
+const Entry = v.strictObject({
+	zh: v.pipe(Words, v.minLength(2)),
+	/** Only where two concepts have the same headword. */
+	id: v.optional(Words),
+	also: v.optional(v.array(v.pipe(Words, v.minLength(2))), []),
+	/** Forms that only count at the borders of words: they stand by chance inside others. */
+	borders: v.optional(v.array(Words), []),
+	renderings: v.optional(v.array(Rendering), []),
+	source: v.optional(Source),
+	definition: v.optional(v.pipe(Words, v.maxLength(400))),
+	/** An everyday word, off unless the reader asks. */
+	plain: v.optional(v.boolean(), false),
+	/** Marked in answers and narration only: in a question it is the journalist's word. */
+	answers: v.optional(v.boolean(), false),
+});
+export type Entry = v.InferOutput<typeof Entry> & { readonly id: string; readonly category: Category };
+
+/** `反复(交涉)`: consumes 反复, and only where 交涉 follows. */
+const BlockerEntry = v.strictObject({
+	wording: v.pipe(Words, v.regex(/^[^()]+(\([^()]+\))?$/)),
+	protects: Words,
+});
+export type BlockerEntry = v.InferOutput<typeof BlockerEntry>;
+
+/** All sources of the folder. Throws an Error that names the file and line of the first mistake. */
+export async function readSources(folder: string): Promise<{ entries: Entry[]; blockers: BlockerEntry[] }> {
+	const names = (await readdir(folder)).filter((name) => name.endsWith(".yml")).sort();
+	const entries: Entry[] = [];
+	for (const category of categories) {
+		const name = `${category}.yml`;
+		if (!names.includes(name)) continue;
+		for (const entry of await readList(join(folder, name), Entry))
+			entries.push({ ...entry, id: entry.id ?? entry.zh, category });
+	}
+	const strange = names.find(
+		(name) => name !== "blockers.yml" && !categories.some((category) => `${category}.yml` === name),
+	);
+	if (strange) throw new Error(`${join(folder, strange)}: no category of this name, see records/term.ts`);
+	return { entries, blockers: await readList(join(folder, "blockers.yml"), BlockerEntry) };
+}
+
+async function readList<S extends v.GenericSchema>(file: string, schema: S): Promise<v.InferOutput<S>[]> {
+	const lines = new LineCounter();
+	const document = parseDocument(await readFile(file, "utf8"), { lineCounter: lines });
+	const [broken] = document.errors;
+	if (broken) throw new Error(`${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
+	const result = v.safeParse(v.array(schema), document.toJS() ?? []);
+	if (result.success) return result.output;
+	const issue = result.issues[0];
+	const path = (issue.path ?? []).map(({ key }) => key);
+	throw new Error(`${file}:${lineOf(path)}: ${path.slice(1).join(".")}: ${issue.message}`);
+
+	/** The line of what the path leads to, or of the nearest thing above it that the file holds. */
+	function lineOf(path: readonly unknown[]): number {
+		for (let length = path.length; length > 0; length -= 1) {
+			const node = document.getIn(path.slice(0, length), true);
+			const range = isMap(node) || (node !== null && typeof node === "object" && "range" in node) ? node.range : null;
+			if (Array.isArray(range)) return lines.linePos(Number(range[0])).line;
+		}
+		return 1;
+	}
+}

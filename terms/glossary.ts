@@ -1,0 +1,56 @@
+/** A glossary ready to match with: arrays that are cheap to make from the shipped strings and quick to walk. */
+import type { Category } from "../records/term";
+
+/** What is known of a term besides its forms; bits of `Glossary.flags`. */
+export const PLAIN = 1;
+export const ANSWERS = 2;
+
+/** What a form asks for before it counts; bits of a rule's `needs`. */
+export const BORDERS = 1;
+export const CAPITALS = 2;
+
+/** The rule of a blocker has this for its term. */
+export const NO_TERM = -1;
+
+/**
+ * Letters that stand in a form for an ending of the word before: folded text has no capitals, so they are free. The
+ * first of each trio is of a stem as it is, the second of one that lost its e, the third of one that lost its y.
+ */
+export const endings: Readonly<Record<string, readonly string[]>> = {
+	A: ["", "s", "es"],
+	B: ["e", "es"],
+	C: ["y", "ies"],
+	D: ["", "s", "es", "ed", "ing"],
+	E: ["e", "es", "ed", "ing"],
+	F: ["y", "ies", "ied", "ying"],
+};
+
+export interface Glossary {
+	/** Term n is `ids[n]`, of category `categories[n]`, with the bits `flags[n]`. */
+	readonly ids: readonly string[];
+	readonly categories: readonly Category[];
+	readonly flags: Uint8Array;
+	/**
+	 * Rule r says what a form means: its term, or NO_TERM for a blocker, and what it needs; of a blocker `needs` says
+	 * how many units it consumes. Rules 0 to `ids.length - 1` are those of the terms without further needs.
+	 */
+	readonly ruleTerms: Int32Array;
+	readonly ruleNeeds: Uint8Array;
+	/** Open addressing: the first two units of a form, the first one high, and the node that they lead to. */
+	readonly keys: Int32Array;
+	readonly nodes: Int32Array;
+	/**
+	 * A trie with compressed edges. Node n is reached by the units `edges[n]` to `edges[n + 1]` of `pool`, has the
+	 * children `children[n]` to `children[n + 1]`, ordered by their edges' first unit, and ends a form of rule
+	 * `values[n] - 1`, or none where that is 0.
+	 */
+	readonly pool: string;
+	readonly edges: Int32Array;
+	readonly children: Int32Array;
+	readonly values: Int32Array;
+}
+
+/** Where to look first for a pair of units in `keys`; the factors are odd and large, chosen for few collisions. */
+export function slotOf(first: number, second: number, mask: number): number {
+	return ((Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> 15) & mask;
+}
