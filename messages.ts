@@ -13,6 +13,8 @@ import { groups, Term } from "./records/term";
 import { ColourName, Lang, Urn } from "./records/values";
 
 const Nothing = v.undefined();
+/** Answered with nothing once it is done. */
+const Done = v.void();
 
 /** Why something that the reader wanted was not done; each has its sentence in `locales/`. */
 export const Refusal = v.picklist([
@@ -85,12 +87,12 @@ export const toBackground = {
 	/** The note frame shows its token, once. */
 	claimNote: { ask: v.strictObject({ token: Token }), answer: v.nullable(NoteContent) },
 	/** The note frame's height in CSS pixels, passed on to its page. */
-	noteHeight: { ask: v.strictObject({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }), answer: Nothing },
+	noteHeight: { ask: v.strictObject({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }), answer: Done },
 	/** The reader is done with the note. */
-	noteDone: { ask: Nothing, answer: Nothing },
+	noteDone: { ask: Nothing, answer: Done },
 	set: { ask: v.partial(Settings), answer: v.boolean() },
 	/** Open the library, where the page cannot. */
-	openLibrary: { ask: Nothing, answer: Nothing },
+	openLibrary: { ask: Nothing, answer: Done },
 } as const;
 
 /** How the page stands, for the popup. */
@@ -119,9 +121,9 @@ export const toPage = {
 	/** Scroll to an annotation's passage and flash it; false where it is lost. */
 	goTo: { ask: v.strictObject({ id: Urn }), answer: v.boolean() },
 	/** A browser command was pressed. */
-	command: { ask: v.strictObject({ command: Command }), answer: Nothing },
-	noteHeight: { ask: v.strictObject({ height: v.number() }), answer: Nothing },
-	noteDone: { ask: Nothing, answer: Nothing },
+	command: { ask: v.strictObject({ command: Command }), answer: Done },
+	noteHeight: { ask: v.strictObject({ height: v.number() }), answer: Done },
+	noteDone: { ask: Nothing, answer: Done },
 } as const;
 
 type MessageMap = Readonly<Record<string, { ask: v.GenericSchema; answer: v.GenericSchema }>>;
@@ -142,7 +144,7 @@ export async function askBackground<K extends keyof ToBackground>(
 ): Promise<Answered<ToBackground, K>> {
 	// The library's parameters depend on the map; K ties question and answer together here.
 	const answer: unknown = await background.sendMessage(type, data as never);
-	return v.parse(toBackground[type].answer, answer) as Answered<ToBackground, K>;
+	return checked(toBackground[type].answer, type, answer) as Answered<ToBackground, K>;
 }
 
 /** Asks the page in a tab. Rejects where no script of ours listens there. */
@@ -152,7 +154,7 @@ export async function askPage<K extends keyof ToPage>(
 	data: Asked<ToPage, K>,
 ): Promise<Answered<ToPage, K>> {
 	const answer: unknown = await pages.sendMessage(type, data as never, { tabId: tab, frameId: 0 });
-	return v.parse(toPage[type].answer, answer) as Answered<ToPage, K>;
+	return checked(toPage[type].answer, type, answer) as Answered<ToPage, K>;
 }
 
 /** Answers one message in the background; what fits no schema is refused before `answer` sees it. */
@@ -160,10 +162,11 @@ export function answerInBackground<K extends keyof ToBackground>(
 	type: K,
 	answer: (data: Asked<ToBackground, K>, sender: Browser.runtime.MessageSender) => Promise<Answered<ToBackground, K>>,
 ): void {
-	background.onMessage(
-		type,
-		({ data, sender }) => answer(checked(toBackground[type].ask, type, data), sender) as never,
-	);
+	background.onMessage(type, ({ data, sender }) => {
+		// The library and WXT type the browser's one object each in their own way.
+		const from = sender as unknown as Browser.runtime.MessageSender;
+		return answer(checked(toBackground[type].ask, type, data), from) as never;
+	});
 }
 
 /** Answers one message in the page until `signal` aborts. */

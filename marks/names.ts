@@ -2,8 +2,9 @@
  * The names under which ranges stand in the document's highlight registry. They are public (a reader's own style sheet
  * may use them) and stable.
  */
+
+import type { ColourName } from "../records/colours";
 import type { Category } from "../records/term";
-import type { ColourName } from "../records/values";
 
 export type TermName = `tifa-term-${Category}` | `tifa-term-${Category}-again`;
 export type MarkName = `tifa-mark-${ColourName}` | `tifa-noted-${ColourName}`;

@@ -12,7 +12,7 @@ interface FloatProps {
 	/** A card becomes a sheet at the bottom of a narrow window or on touch; a toolbar never does. */
 	sheet: boolean;
 	/** The words were scrolled out of view. */
-	onHidden?: () => void;
+	onHidden?: (() => void) | undefined;
 	children: ComponentChildren;
 }
 

@@ -2,14 +2,13 @@
 import { describePassage } from "../anchoring/describe";
 import type { Saved } from "../messages";
 import type { NewPassage } from "../records/annotation";
-import type { ColourName } from "../records/values";
-import type { ChosenHit } from "../terms/choose";
+import type { ColourName } from "../records/colours";
 import { blockAt, type Span } from "../text/page-text";
 import type { Backing } from "./backing";
 import { copy } from "./clipboard";
 import { newUrn } from "./ids";
 import { linkTo } from "./link";
-import { passageOf, type ReaderState } from "./state";
+import { type ChosenHit, passageOf, type ReaderState } from "./state";
 
 export interface Acts {
 	/** Marks a passage and shows its card; the id, or null where nothing was saved. */

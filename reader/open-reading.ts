@@ -5,7 +5,7 @@ import inPageCss from "../components/in-page.css?inline";
 import type { Painter } from "../marks/painter";
 import type { Command, Reading } from "../messages";
 import type { Article } from "../sites/read-page";
-import type { Glossary } from "../terms/load";
+import type { Glossary } from "../terms/glossary";
 import { App } from "./App";
 import { type Acts, createActs, floatingPassage } from "./acts";
 import type { Backing } from "./backing";

@@ -7,7 +7,7 @@ export function pageStateOf(state: ReaderState): PageState {
 	return {
 		is: "article",
 		page: state.article.value.facts,
-		terms: countByGroup(state.hits.value),
+		terms: countByGroup(state.counted.value),
 		found: state.passages.value.map(({ mark }) => mark.id),
 		lost: [...state.lost.value],
 		mentions: state.reading.value.settings.mentions,

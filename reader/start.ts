@@ -2,7 +2,7 @@
 import { createPainter } from "../marks/painter";
 import type { Command, PageState } from "../messages";
 import { type Article, readPage } from "../sites/read-page";
-import type { Glossary } from "../terms/load";
+import type { Glossary } from "../terms/glossary";
 import type { Backing } from "./backing";
 import { noteHeight } from "./NoteFrame";
 import { type OpenReading, openReading } from "./open-reading";

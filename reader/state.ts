@@ -4,10 +4,11 @@ import { findPassage } from "../anchoring/find";
 import { markName, notedName, termName } from "../marks/names";
 import type { Stroke } from "../marks/painter";
 import type { Mark, Reading, Refusal } from "../messages";
+import type { Mentions } from "../records/settings";
 import type { Term } from "../records/term";
 import type { Article } from "../sites/read-page";
-import { type ChosenHit, chooseHits } from "../terms/choose";
-import type { Glossary } from "../terms/load";
+import { choose } from "../terms/choose";
+import type { Glossary } from "../terms/glossary";
 import { findTerms, type Hit } from "../terms/match";
 import type { Span } from "../text/page-text";
 
@@ -15,6 +16,11 @@ import type { Span } from "../text/page-text";
 export interface Passage {
 	readonly mark: Mark;
 	readonly span: Span;
+}
+
+/** A key term that is marked; `again` where it was said before in the same answer. */
+export interface ChosenHit extends Hit {
+	readonly again: boolean;
 }
 
 /** The one thing that floats over the page. */
@@ -48,10 +54,10 @@ export interface ReaderState {
 	readonly reading: Signal<Reading>;
 	readonly floating: Signal<Floating | null>;
 	readonly notice: Signal<Notice | null>;
-	/** Every key term, also those that are not painted. */
-	readonly hits: ReadonlySignal<readonly Hit[]>;
 	/** The key terms that the reader wants to see, in page order. */
 	readonly chosen: ReadonlySignal<readonly ChosenHit[]>;
+	/** All that could be seen with every mention marked: what the popup counts. */
+	readonly counted: ReadonlySignal<readonly ChosenHit[]>;
 	/** In page order. */
 	readonly passages: ReadonlySignal<readonly Passage[]>;
 	readonly lost: ReadonlySignal<readonly string[]>;
@@ -64,9 +70,8 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 	const readingSignal = signal(reading);
 	const hits = computed(() => (glossary ? findTerms(glossary, articleSignal.value.text) : []));
 	const mentions = computed(() => readingSignal.value.settings.mentions);
-	const chosen = computed(() =>
-		chooseHits(hits.value, articleSignal.value.text, articleSignal.value.speakers, mentions.value),
-	);
+	const chosen = computed(() => chosenHits(hits.value, articleSignal.value, mentions.value));
+	const counted = computed(() => chosenHits(hits.value, articleSignal.value, "all"));
 	const marks = computed(() => readingSignal.value.marks);
 	const placed = computed(() => marks.value.map((mark) => ({ mark, span: place(articleSignal.value, mark) })));
 	const passages = computed(() =>
@@ -79,8 +84,8 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 		reading: readingSignal,
 		floating: signal(null),
 		notice: signal(null),
-		hits,
 		chosen,
+		counted,
 		passages,
 		lost: computed(() => placed.value.flatMap(({ mark, span }) => (span ? [] : [mark.id]))),
 		strokes: computed(() => [...termStrokes(chosen.value), ...passageStrokes(passages.value)]),
@@ -101,6 +106,14 @@ export function passagesAt({ passages }: ReaderState, unit: number): Passage[] {
 
 export function passageOf({ passages }: ReaderState, id: string): Passage | undefined {
 	return passages.value.find((passage) => passage.mark.id === id);
+}
+
+function chosenHits(hits: readonly Hit[], { speakers }: Article, mentions: Mentions): ChosenHit[] {
+	const roles = speakers.map(({ role }) => role);
+	const markings = choose(hits, roles, { mentions });
+	return hits.flatMap((hit, index) =>
+		markings[index] === "none" ? [] : [{ ...hit, again: markings[index] === "again" }],
+	);
 }
 
 function place({ text }: Article, mark: Mark): Span | null {

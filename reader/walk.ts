@@ -1,9 +1,8 @@
 /** Walking from key term to key term, for readers without a pointer. */
-import type { ChosenHit } from "../terms/choose";
 import { rangeOf } from "../text/places";
 import type { Acts } from "./acts";
 import { scrollToSpan } from "./scroll";
-import type { ReaderState } from "./state";
+import type { ChosenHit, ReaderState } from "./state";
 
 export interface Walk {
 	next(): Promise<void>;
