@@ -1,60 +1,76 @@
-/** Dates as pages write them. */
+/** Dates as pages write them, in the languages that ministries write in. */
 
 export interface Shown {
 	readonly day: string;
+	/** As the page shows it: the ministry's own zone. */
 	readonly time: string | null;
 }
 
+/** en fr es pt de it ru ar, January to December; Russian in the genitive, as dates have it. */
 const months = [
-	"january janvier enero января",
-	"february février febrero февраля",
-	"march mars marzo марта",
-	"april avril abril апреля",
-	"may mai mayo мая",
-	"june juin junio июня",
-	"july juillet julio июля",
-	"august août agosto августа",
-	"september septembre septiembre сентября",
-	"october octobre octubre октября",
-	"november novembre noviembre ноября",
-	"december décembre diciembre декабря",
+	"january janvier enero janeiro januar gennaio января يناير",
+	"february février febrero fevereiro februar febbraio февраля فبراير",
+	"march mars marzo março märz марта مارس",
+	"april avril abril aprile апреля أبريل إبريل ابريل",
+	"may mai mayo maio maggio мая مايو",
+	"june juin junio junho juni giugno июня يونيو",
+	"july juillet julio julho juli luglio июля يوليو",
+	"august août agosto августа أغسطس",
+	"september septembre septiembre setembro settembre сентября سبتمبر",
+	"october octobre octubre outubro oktober ottobre октября أكتوبر",
+	"november novembre noviembre novembro ноября نوفمبر",
+	"december décembre diciembre dezembro dezember dicembre декабря ديسمبر",
 ].map((names) => names.split(" "));
 
-const yearFirst = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/;
-const dayFirst = /(\d{1,2})(?:er|st|nd|rd|th|º)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/u;
-const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
-const clock = /(?:^|[^\d:])([01]?\d|2[0-3]):([0-5]\d)(?!\d)/;
+/** 2024-04-03, 2024/04/03, 2024年4月3日, 2024년 4월 3일. */
+const yearFirst = /(?<!\d)(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})(?!\d)/;
+/** 3 April 2024, 3 de abril de 2024, 1er avril 2024, 3 апреля 2024, 3. April 2024, يوم 22 فبراير عام 2018. */
+const dayFirst =
+	/(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}+)\.?,?\s+(?:de[l]?\s+|عام\s+)?(\d{4})(?!\d)/u;
+/** April 3, 2024. */
+const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+/** 03.04.2024; with slashes it could be the fourth of March. */
+const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+const clock = /^\D{0,12}?(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/;
 
-/** The first date in `text`, with the time of day after it; null where there is none that exists. */
-export function dateIn(text: string): Shown | null {
-	const found = [
-		match(text, yearFirst, (m) => [m[1], m[2], m[3]]),
-		match(text, dayFirst, (m) => [m[3], monthNumber(m[2]), m[1]]),
-		match(text, monthFirst, (m) => [m[3], monthNumber(m[1]), m[2]]),
-	].find((shown) => shown !== null);
-	return found ?? null;
+type Parts = readonly [string | undefined, string | undefined, string | undefined];
+const forms: readonly [RegExp, (found: RegExpExecArray) => Parts][] = [
+	[yearFirst, ([, year, month, day]) => [year, month, day]],
+	[dayFirst, ([, day, month, year]) => [year, monthNumber(month), day]],
+	[monthFirst, ([, month, day, year]) => [year, monthNumber(month), day]],
+	[dotted, ([, day, month, year]) => [year, month, day]],
+];
+
+/** The first date in `text` that exists and is not after `latest`, with the time of day that follows it; or null. */
+export function dateIn(text: string, latest: string): Shown | null {
+	const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+	for (const [form, partsOf] of forms) {
+		const found = form.exec(latin);
+		const day = found ? dayOf(partsOf(found)) : null;
+		if (!found || !day || day > latest) continue;
+		const time = clock.exec(latin.slice(found.index + found[0].length));
+		return { day, time: time ? `${time[1]?.padStart(2, "0")}:${time[2]}` : null };
+	}
+	return null;
 }
 
-type Parts = (string | undefined)[];
+/** The last day that a page read at `now` can show: somewhere on Earth it is already tomorrow. */
+export function latestDay(now: Date): string {
+	return new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+}
 
-function match(text: string, form: RegExp, parts: (match: RegExpExecArray) => Parts): Shown | null {
-	const found = form.exec(text);
-	if (!found) return null;
-	const [year, month, day] = parts(found).map(Number);
-	if (!year || !month || !day || year < 1949) return null;
+/** No document of a present ministry's site is older; a number before it is no year. */
+const FIRST_YEAR = 1949;
+
+function dayOf(parts: Parts): string | null {
+	const [year = 0, month = 0, day = 0] = parts.map(Number);
+	if (year < FIRST_YEAR || month < 1 || day < 1) return null;
 	const date = new Date(Date.UTC(year, month - 1, day));
-	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-	const time = clock.exec(text.slice(found.index + found[0].length));
-	return {
-		day: date.toISOString().slice(0, 10),
-		time: time ? `${time[1]?.padStart(2, "0")}:${time[2]}` : null,
-	};
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
-function monthNumber(name: string | undefined): string {
-	const word = name?.toLowerCase() ?? "";
-	const index = months.findIndex((names) =>
-		names.some((month) => month === word || (word.length === 3 && month.startsWith(word))),
-	);
-	return String(index + 1);
+function monthNumber(name = ""): string {
+	const word = name.toLowerCase();
+	const isIt = (month: string) => month === word || (word.length === 3 && month.startsWith(word));
+	return String(months.findIndex((names) => names.some(isIt)) + 1);
 }

@@ -2,7 +2,7 @@
 import type { Site } from "./site";
 
 /** `t` and eight digits with a number (since October 2021), or a bare number of six to eight digits before. */
-const documentPath = /\/(t\d{8}_\d{4,10}|t\d{6,8})\.s?html?$/;
+const documentPath = /\/(t\d{8}_\d+|t\d{6,8})\.s?html?$/;
 
 /** The first path segment, `/web/` and the archive's `/mfa_` apart. Codes other than these were not seen. */
 const pathLanguages: Readonly<Record<string, string>> = {
@@ -63,72 +63,115 @@ export const prc: Site = {
 		],
 	},
 	bodies: [
-		{ at: "#News_Body_Txt_A", seen: "A to E, all of 1,050 Chinese pages 2019 to 2024; T1", stored: 18 },
-		{ at: ".content_text", seen: "English, since mid-2024 (ccoop129/speech-analysis 2025)", stored: 0 },
-		{ at: ".News_Body_Txt_A", seen: "T1 at San Francisco (RSSHub 2022)", stored: 0 },
+		{ at: "#News_Body_Txt_A", seen: "A to E: all of 1,050 Chinese pages 2019 to 2024; T1 (RSSHub)", stored: 18 },
+		{ at: ".content_text", seen: "English since mid-2024 (ccoop129/speech-analysis, 2025)", stored: 0 },
+		{ at: ".News_Body_Txt_A", seen: "T1 in San Francisco (RSSHub, 2022)", stored: 0 },
 		{ at: ".TRS_UEDITOR", seen: "B, C, D inside #News_Body_Txt_A; alone on missions since 2022 (RSSHub)", stored: 12 },
-		{
-			at: ".trs_editor_view, .view_dedault, .view_default",
-			seen: "missions since 2022 (RSSHub, sg us uz)",
-			stored: 14,
-		},
-		{ at: ".TRS_Editor", seen: "older CMS (generic collector, gb jp ph au)", stored: 0 },
-		{ at: ".content_mod .content", seen: "English until 2024 (Spokesperson-Discourse 2021)", stored: 0 },
-		{ at: "#article td.content1", seen: "T0, missions until 2021 (RSSHub)", stored: 0 },
-		{ at: "#article .content", seen: "T0, missions until 2021 (RSSHub)", stored: 0 },
-		{ at: "#article", seen: "T0, the whole table (RSSHub)", stored: 0 },
-		{ at: "#News_Body_Txt", seen: "T1 variant (scraper of 2015)", stored: 0 },
+		{ at: "[class*=trs_editor]", seen: "C, E inside #News_Body_Txt_A; missions in sg, us, uz (RSSHub)", stored: 12 },
+		{ at: ".TRS_Editor", seen: "missions (a generic collector for gb jp ph au in ca kr fr de)", stored: 0 },
+		{ at: ".content_mod .content", seen: "English until 2024 (Spokesperson-Discourse, 2021)", stored: 0 },
+		{ at: "#article td.content1, #article td.content", seen: "T0 (RSSHub)", stored: 0 },
+		{ at: "#article .content", seen: "T0 (RSSHub)", stored: 0 },
+		{ at: "#article", seen: "T0, the whole table (RSSHub)", stored: 0, loose: true },
+		{ at: "#News_Body_Txt", seen: "T1 in Guinea (a scraper of 2015)", stored: 0 },
+		{ at: ".news_content", seen: "missions (DiplomaticPulse, 2022)", stored: 0 },
 	],
 	titles: [
 		{ at: ".news-title h1", seen: "C, D, E", stored: 10 },
-		{ at: "#News_Body_Title", seen: "A, B, T1, missions", stored: 8 },
+		{ at: "#News_Body_Title", seen: "A, B, T1, missions in sg", stored: 8 },
 		{ at: ".news_header_title", seen: "English since mid-2024", stored: 0 },
 		{ at: ".content_mod h2.title", seen: "English until 2024", stored: 0 },
 		{ at: ".bigtitle", seen: "T0", stored: 0 },
-		{ at: ".news-title, .title", seen: "missions since 2022 (RSSHub, us)", stored: 0 },
-		{ at: "h1", seen: "missions (generic collector)", stored: 10 },
+		{ at: "#article td, #article font", seen: "T0: the table's first row", stored: 0, loose: true },
+		{ at: "h1, h2, .title, .news-title", seen: "missions (RSSHub us, generic collector)", stored: 18, loose: true },
 	],
 	dates: [
 		{ at: ".news-title .time", seen: "C, D, E", stored: 10 },
 		{ at: "#News_Body_Time", seen: "A, B, T1, English until 2024", stored: 8 },
 		{ at: ".xltime", seen: "English since mid-2024", stored: 0 },
-		{ at: ".view-date", seen: "missions since 2022 (RSSHub, sg)", stored: 0 },
-		{ at: ".time, .date", seen: "T0 and missions (RSSHub, us)", stored: 18 },
+		{ at: ".view-date", seen: "missions in sg (RSSHub)", stored: 0 },
+		{ at: "#article .time, td.time", seen: "T0 (RSSHub)", stored: 0 },
+		{ at: ".time, .date", seen: "missions in us (RSSHub); every other template", stored: 18, loose: true },
 	],
 	sources: [
 		{ at: ".news-title .time", seen: "C, D, E: before the date", stored: 10 },
 		{ at: "#News_Body_source", seen: "A, B", stored: 8 },
 	],
 	columns: [
-		{ at: ".break a", seen: "C, D, E: the path of channels", stored: 10 },
-		{ at: ".nav a", seen: "A, B: the path of channels", stored: 8 },
+		{ at: ".break a.CurrChnlCls", seen: "C, D, E", stored: 10 },
+		{ at: ".nav a", seen: "A, B", stored: 8 },
 	],
-	translations: [{ at: ".lan_btn a", seen: "D, E since January 2023", stored: 4 }],
+	translations: [{ at: ".lan_btn a", seen: "D, E since 3 January 2023 (353 of 1,000 pages)", stored: 4 }],
 	attachments: [{ at: "#appendix-list a, #appendix_list a", seen: "A to E", stored: 0 }],
-	furniture: "header, footer, nav, .header, .footer, .naver, .nav, .break, .flink, .copyright, .menu, .top, .lan_btn",
-	titleSuffix: /(?:_| — | -- |——).*(?:外交部|大使馆|总领事馆|领事馆|代表团|公署|Ministry|Embassy|Consulate|Mission).*$/,
+	furniture:
+		"header, footer, nav, .header, .m_header, .footer, .naver, .nav, .break, .flink, .copyright, .menu, .lan_btn",
+	furnitureLines:
+		/^(?:推荐给朋友|全文打印|打印文字稿|打印本页|打印|关闭窗口|\s)+[：:]?$|^[[<]?(?:Suggest to a friend|Print)[\]>:]?$/i,
+	titleSuffix:
+		/(?:_| [—–-]+ |——)[^_]*(?:外交部|使馆|领事馆|领馆|代表团|公署|Ministry|Embassy|Consulate|Mission|Minist[eè]r|Ambassade|Consulat|Embajada|Consulado|Министерств|Посольство|консульство|وزارة|سفارة)[^_]*$/i,
 	documentId: (url) => documentPath.exec(url.pathname)?.[1] ?? "",
-	isSystem: (url) => /^\/(web\/)?(system\/|error\.)/.test(url.pathname),
+	isSystem: (url, title) => /^\/(?:web\/)?(?:system\/|error\.)/.test(url.pathname) || /^(?:404|页面不存在)/.test(title),
 	langOf: (url) => pathLanguages[url.pathname.split("/")[1]?.replace(/\.$/, "") ?? ""] ?? "",
 	languageNames: { 英文: "en", 法文: "fr", 西文: "es", 俄文: "ru", 阿文: "ar", 中文: "zh" },
 	kinds: [
-		{ kind: "transcript", title: /例行记者会|记者会$|Regular Press Conference|conférence de presse/i },
-		{ kind: "q-and-a", title: /答记者问|答问$|Remarks on/ },
-		{ kind: "interview", title: /采访|专访|访谈|interview/i },
-		{ kind: "communique", title: /联合声明|公报|宣言|Joint Statement|Communiqu|Declaration/i },
-		{ kind: "statement", title: /声明|谈话|宣布|Statement/i },
-		{ kind: "notice", title: /通知|公告|提醒|启事|须知|Notice|Reminder/i },
-		{ kind: "readout", title: /会见|会谈|会晤|通电话|出席|访问|Meets|Holds Talks|Phone Call|Attends/i },
-		{ kind: "speech", title: /讲话|演讲|致辞|发言|Speech|Address|Remarks/i },
+		{ kind: "transcript", title: /记者会|記者會|吹风会|Press Conference|Press Briefing|Conférence de presse/i },
+		{
+			kind: "transcript",
+			title: /Conferencia de Prensa|Rueda de Prensa|пресс-конференция|مؤتمرا? صحفيا?|المؤتمر الصحفي/i,
+		},
+		{
+			kind: "q-and-a",
+			title: /答.{0,8}问|答問|提问$|answers? (?:media |journalists['’]? )?questions|Q&A|отвеча\S+ на вопрос/i,
+		},
+		{ kind: "q-and-a", title: /Spokes\S+ .*['’]s? (?:Remarks|Comments?) on|Respuesta|Réponse/i },
+		{ kind: "interview", title: /采访|專訪|专访|访谈|interview|entretien|entrevista|интервью|مقابلة|حوار/i },
+		{
+			kind: "communique",
+			title: /联合(?:声明|公报|宣言|新闻公报)|公报$|宣言$|成果清单|Joint (?:Statement|Declaration|Communiqu)/i,
+		},
+		{
+			kind: "communique",
+			title: /Communiqu[eé] conjoint|Déclaration conjointe|Declaración Conjunta|Совместн\S+ (?:заявлен|деклара)/i,
+		},
+		{ kind: "statement", title: /声明|谈话|宣布|反制|Statement|Déclaration|Declaración|Заявление|تصريح|بيان/i },
+		{
+			kind: "speech",
+			title:
+				/(?:讲话|演讲|致辞|发言|主旨演讲|贺词|署名文章)(?:（.*）|\(.*\))?$|全文|Keynote|Speech (?:by|at)|Address (?:by|at)|Remarks (?:by|at)|Full text/i,
+		},
+		{ kind: "speech", title: /Discours|Allocution|Discurso|Речь|Выступление|كلمة/i },
+		{
+			kind: "notice",
+			title: /通知|公告|提醒|启事|须知|提示|招聘|Notice|Reminder|Announcement|Avis|Aviso|Объявление|إعلان/i,
+		},
+		{ kind: "readout", title: /会见|会谈|会晤|通电话|通话|出席|举行|访问|主持|抵达|同.+(?:磋商|对话)|会面|拜会|拜访/ },
+		{
+			kind: "readout",
+			title:
+				/\b(?:Meets?|Holds?|Talks|Phone|Attends?|Visits?|rencontre|s'entretient|se reúne|conversación)\b|встрет|переговор/i,
+		},
+		{ kind: "speech", title: /讲话|演讲|致辞|Speech|Address\b/i },
+		{ kind: "transcript", path: /\/(?:jzhsl_673025|lxjzh|lxjzzdh|lxjzhzhdh|2511|2511_665403)\// },
+		{ kind: "statement", path: /\/(?:dhdw_673027|2535|2535_665405)\// },
 	],
-	speech: {
-		question: /^(?:记者|问|记者问|提问|Q|Question|Вопрос|В|Pregunta|P|س|سؤال)$/i,
-		answer: /^(?:答|A|Answer|Ответ|О|Réponse|R|Respuesta|ج|جواب)$/i,
-		followUp: /^(?:记者)?追问$|^Follow-up$/i,
-		outlet: /^(?<who>.{1,40}?)(?:记者)?(?:追问|问|提问)?$/u,
-		official:
-			/^(?:外交部)?(?:发言人)?(?<who>毛宁|汪文斌|林剑|郭嘉昆|华春莹|赵立坚|耿爽|陆慷|洪磊|秦刚|Mao Ning|Wang Wenbin|Lin Jian|Guo Jiakun|Hua Chunying|Zhao Lijian|Geng Shuang|Lu Kang|Hong Lei)$/,
-		officialInTitle: /发言人(?<who>[\u4e00-\u9fff]{2,3})(?:主持|就|答)/u,
-		announcement: /^$/,
+	officials: {
+		names: (
+			"秦刚 洪磊 刘为民 马朝旭 姜瑜 孔泉 刘建超 章启月 朱邦造 孙玉玺 陆慷 耿爽 华春莹 赵立坚 汪文斌 毛宁 林剑 郭嘉昆 " +
+			"華春瑩 趙立堅 汪文斌 毛寧 林劍 郭嘉昆 陸慷 王毅|" +
+			"Qin Gang|Hong Lei|Liu Weimin|Ma Zhaoxu|Jiang Yu|Lu Kang|Geng Shuang|Hua Chunying|Zhao Lijian|Wang Wenbin|Mao Ning|" +
+			"Lin Jian|Guo Jiakun|Wang Yi|Цинь Ган|Хун Лэй|Лу Кан|Гэн Шуан|Хуа Чуньин|Чжао Лицзянь|Ван Вэньбинь|Мао Нин|" +
+			"Линь Цзянь|Го Цзякунь|هونغ لي|لو كانغ|قنغ شوانغ|هوا تشون ينغ|تشاو لي جيان|وانغ ون بين|ماو نينغ|لين جيان|قوه جيا كون"
+		).split(/\|| (?=[\u4e00-\u9fff])/),
+		inTitle: [
+			/发言人(?!办公室)([\u4e00-\u9fff]{2,3})(?:主持|就|答|谈|在|举行)/u,
+			/(?:大使|总领事|部长|代办)([\u4e00-\u9fff]{2,3})(?:就|接受|在|答|谈|主持)/u,
+			/Spokes\w+ (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+?)['’]s?\s/u,
+			/Ambassador (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+?)(?:['’]|\s\p{Ll}|\s(?:Gives|Accepts|Answers|Receives)|$)/u,
+			/[Pp]orte-parole (?:du [Mm]inistère des Affaires étrangères )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/u,
+			/por (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+), [Pp]ortavoz/u,
+			/МИД КНР (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/u,
+			/وزارة الخارجية (?:الصينية )?(\p{L}+(?: \p{L}+){1,2}) [يت]عقد/u,
+		],
+		rank: /中国|外交部|新闻司|发言人|發言人|驻[\u4e00-\u9fff]{1,8}(?=大使|总领事|临时代办)|大使|总领事|临时代办|代办|参赞|公使|副?部长|副?司长|国务委员|兼外长|外长|主任|Foreign Ministry|Spokes\w+|Ambassador|Consul[- ]General|Chargé d['’]Affaires|Foreign Minister|Minister|Porte-parole|Ambassadeur|Embajador|Portavoz|Посол(?: Китая)?|Официальный представитель|السفير|المتحدثة?/,
 	},
 };

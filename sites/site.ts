@@ -9,58 +9,62 @@ export interface Place {
 	readonly seen: string;
 	/** On how many of the 18 stored pages it matches; a test counts them again. */
 	readonly stored: number;
+	/**
+	 * The selector is so general that it also matches other things: a body is narrowed to its text, a title is taken
+	 * only where the page's `<title>` agrees, a date only where no other place shows one.
+	 */
+	readonly loose?: true;
 }
 
-/** Words that begin a paragraph and say who speaks; matched against the whole label before the colon. */
-export interface SpeechForms {
-	/** A question by nobody named: 问, Q. */
-	readonly question: RegExp;
-	/** An answer by nobody named: 答, A. */
-	readonly answer: RegExp;
-	/** One more question by whoever asked before: 追问. */
-	readonly followUp: RegExp;
-	/** An outlet or its reporter. The group "who" holds the name. */
-	readonly outlet: RegExp;
-	/** An official of the ministry. The group "who" holds the name. */
-	readonly official: RegExp;
-	/** Officials named in a title; the group "who" holds the name. */
-	readonly officialInTitle: RegExp;
-	/** Lines of a transcript that nobody speaks, wherever they stand: when conferences pause and resume. */
-	readonly announcement: RegExp;
+export interface Hosts {
+	/** Match patterns asked for at install. */
+	readonly first: readonly string[];
+	/** Match patterns that the reader may grant. */
+	readonly optional: readonly string[];
+	/** Match patterns that are never read. */
+	readonly excluded: readonly string[];
+}
+
+/** How a ministry's people are named where they speak. */
+export interface Officials {
+	/** Names as labels show them, in every language of the site. */
+	readonly names: readonly string[];
+	/** Finds a name in a title or an opening sentence; the first group is the name. */
+	readonly inTitle: readonly RegExp[];
+	/** What may stand before or after a name in a label: 发言人, Ambassador. One pattern, matched alone or around it. */
+	readonly rank: RegExp;
 }
 
 export interface Site {
 	/** Begins each identity key; never changed once released. */
 	readonly id: string;
-	readonly hosts: {
-		/** Match patterns asked for at install. */
-		readonly first: readonly string[];
-		/** Match patterns that the reader may grant. */
-		readonly optional: readonly string[];
-		/** Match patterns that are never read. */
-		readonly excluded: readonly string[];
-	};
+	readonly hosts: Hosts;
+	/** Where one host serves many ministries: what only this ministry's pages have. */
+	readonly mark?: string;
 	/** In the order of trust; the first that fits is taken. */
 	readonly bodies: readonly Place[];
 	readonly titles: readonly Place[];
 	readonly dates: readonly Place[];
 	readonly sources: readonly Place[];
+	/** The path of channels; its last link is taken. */
 	readonly columns: readonly Place[];
 	readonly translations: readonly Place[];
 	readonly attachments: readonly Place[];
-	/** Parts of a page that repeat on every page and hold no document: menus, footers, tools. */
+	/** Menus, footers and tools, which hold no document on any page. */
 	readonly furniture: string;
-	/** What the site adds to a page's `<title>`, from its first character to the end. */
+	/** Lines of furniture that stand inside a body on some templates. */
+	readonly furnitureLines: RegExp;
+	/** What the site adds to a page's `<title>`. */
 	readonly titleSuffix: RegExp;
-	/** The document's number or path in an address, "" where it is none. */
+	/** The document's number or path in an address, "" where it has none. */
 	documentId(url: URL): string;
 	/** Error and maintenance pages, which answer with status 200. */
-	isSystem(url: URL): boolean;
+	isSystem(url: URL, title: string): boolean;
 	/** The language that an address names, or "". */
 	langOf(url: URL): string;
 	/** Names of languages on translation links. */
 	readonly languageNames: Readonly<Record<string, string>>;
-	/** The first that fits the title (or, marked so, the column) is taken. */
-	readonly kinds: readonly { readonly kind: DocumentKind; readonly title: RegExp }[];
-	readonly speech: SpeechForms;
+	/** The first whose `title` fits the title, or whose `path` the address, is taken. */
+	readonly kinds: readonly { readonly kind: DocumentKind; readonly title?: RegExp; readonly path?: RegExp }[];
+	readonly officials: Officials;
 }

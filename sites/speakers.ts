@@ -1,38 +1,152 @@
-/** Who speaks in each paragraph. */
+/** Who speaks in each paragraph: labels first, then what is bold, then what stands before and after. */
 import type { Role } from "../records/values";
 import type { ReadText } from "../text/read-text";
-import { boldBlocks } from "./bold";
-import type { SpeechForms } from "./site";
+import { boldShares } from "./bold";
+import { type Label, labelOf, labelReader } from "./labels";
+import type { Site } from "./site";
 
 export interface Speaker {
 	readonly role: Role;
 	/** Outlet or official as the page names them; "" where nobody is named. */
 	readonly speaker: string;
-	/** The number of the question that this asks or answers, from 1; null outside. */
+	/** The number of the question that this asks or answers, from 1; null outside of any. */
 	readonly question: number | null;
 }
 
-const label = /^(?<label>[^。！？；\n:：]{1,60}?)\s*[:：]/u;
+interface Paragraph {
+	readonly words: string;
+	readonly label: Label | null;
+	/** Who asks here, if it turns out that somebody does: "Prasar Bharati:", plain, tells it by its place alone. */
+	readonly perhaps: string;
+	/** Nothing follows the label: what it announces stands in the next paragraph. */
+	readonly isBare: boolean;
+	readonly isBold: boolean;
+	readonly asks: boolean;
+}
 
-/** One entry a block of `text`. */
-export function readSpeakers(text: ReadText, forms: SpeechForms, isTalk: boolean): Speaker[] {
-	const bold = boldBlocks(text);
+/** ******** and the like, before what was asked after the conference, or before when the next one is. */
+const separator = /^[\s*＊·•—–\-_=~～.…]+$/u;
+const asks = /[？?؟][”"’')）]*\s*$/u;
+
+/**
+ * One entry a block of `text`. `title` and `keywords` name the people who answer; in a text that is no conversation
+ * (`isTalk` false) only clear question and answer labels are taken for such.
+ */
+export function readSpeakers(text: ReadText, site: Site, about: string, isTalk: boolean): Speaker[] {
+	const { paragraphs, host } = readParagraphs(text, site, about);
+	if (!isTalk && !isConversation(paragraphs)) return paragraphs.map(() => narration);
+	const next = nextLabels(paragraphs);
 	const speakers: Speaker[] = [];
-	let current: Speaker = { role: "narration", speaker: "", question: null };
+	let now: Speaker = narration;
 	let asked = 0;
-	text.blocks.forEach((block, index) => {
-		const words = text.plain.slice(block.start, block.end);
-		const name = label.exec(words)?.groups?.["label"]?.trim() ?? "";
-		const isBold = bold[index] === true;
-		const official = name ? forms.official.exec(name)?.groups?.["who"] : undefined;
-		if (isTalk && name && !isBold && (official || forms.answer.test(name)))
-			current = { role: "answer", speaker: official ?? "", question: asked || null };
-		else if (isTalk && name && (isBold || forms.question.test(name))) {
-			asked += 1;
-			const who = forms.question.test(name) ? "" : (forms.outlet.exec(name)?.groups?.["who"] ?? name);
-			current = { role: "question", speaker: who, question: asked };
-		} else if (current.role === "question" && !isBold) current = { ...current, role: "answer", speaker: "" };
-		speakers.push(current);
+	let asker = "";
+	let waits = false;
+	const ask = (who: string): Speaker => {
+		asked += 1;
+		asker = who;
+		return { role: "question", speaker: who, question: asked };
+	};
+	const reply = (who: string): Speaker => ({ role: "answer", speaker: who, question: asked || null });
+	paragraphs.forEach((paragraph, index) => {
+		const { label, isBold } = paragraph;
+		if (separator.test(paragraph.words) || site.furnitureLines.test(paragraph.words)) now = narration;
+		else if (label?.says === "question") now = ask(label.who || (isReporter(paragraph.words) ? asker : ""));
+		else if (label?.says === "follow-up") now = ask(asker);
+		else if (label?.says === "answer") now = reply(label.who || host);
+		else if (now.role === "question" && !waits && !isBold && next[index] !== "answer") now = reply(host);
+		else if (now.role !== "question" && paragraph.perhaps && next[index] === "answer") now = ask(paragraph.perhaps);
+		else if (now.role !== "question" && isTalk && isAsked(paragraph, paragraphs[index + 1], next[index])) now = ask("");
+		waits = paragraph.isBare;
+		speakers.push(now);
 	});
 	return speakers;
+}
+
+const narration: Speaker = { role: "narration", speaker: "", question: null };
+
+/** A bare 记者： goes on with the talk that the reporter named before it began. */
+function isReporter(words: string): boolean {
+	return /^[记記]者\s*[:：]/u.test(words);
+}
+
+/** Whether a paragraph without a label asks: it is bold and says so, or somebody answers next. */
+function isAsked(paragraph: Paragraph, following: Paragraph | undefined, next: Label["says"] | null = null): boolean {
+	if (paragraph.isBold) return paragraph.asks || next === "answer";
+	return paragraph.asks && following?.label?.says === "answer";
+}
+
+function readParagraphs(text: ReadText, site: Site, about: string): { paragraphs: Paragraph[]; host: string } {
+	const bold = boldShares(text);
+	const blocks = text.blocks.map(({ start, end }, index) => {
+		const words = text.plain.slice(start, end);
+		return { words, found: labelOf(words), isBold: (bold[index] ?? 0) > 0.5 };
+	});
+	const titled = namesIn(about, site);
+	const known = new Set([...site.officials.names.map(nameKey), ...titled.map(nameKey)]);
+	const read = labelReader(site.officials);
+	const label = (words: string) => read(words, (name) => known.has(nameKey(name)));
+	for (const name of answerers(blocks, label)) known.add(nameKey(name));
+	const hasBold = blocks.some(({ found, isBold }) => isBold && found && label(found.words).says === "question");
+	const paragraphs = blocks.map(({ words, found, isBold }) => ({
+		words,
+		...settled(found ? label(found.words) : null, isBold, hasBold),
+		isBare: found !== null && words.length <= found.length,
+		isBold,
+		asks: asks.test(words),
+	}));
+	return { paragraphs, host: titled.length === 1 ? (titled[0] ?? "") : "" };
+}
+
+/** A label in the light of its page: where questions are bold, plain words are a label only if they are sure. */
+function settled(label: Label | null, isBold: boolean, hasBold: boolean): Pick<Paragraph, "label" | "perhaps"> {
+	if (label?.says === "question" && !isBold && hasBold && !label.sure) return { label: null, perhaps: label.who };
+	if (label?.says !== "unknown") return { label, perhaps: "" };
+	const isNamed = label.name !== "no" && label.who.length <= 30;
+	if (isBold && isNamed) return { label: { says: "question", who: label.who, sure: false }, perhaps: "" };
+	return { label: null, perhaps: isNamed ? label.who : "" };
+}
+
+type Block = { readonly words: string; readonly found: ReturnType<typeof labelOf>; readonly isBold: boolean };
+
+/** Names that answer on this page, known from nothing but their place: plain, right after a question. */
+function answerers(blocks: readonly Block[], label: (words: string) => Label): string[] {
+	const after = new Map<string, number>();
+	let isAsked = false;
+	for (const { found, isBold } of blocks) {
+		const read = found ? label(found.words) : null;
+		if (isAsked && !isBold && read?.says === "unknown" && read.name !== "no")
+			after.set(read.who, (after.get(read.who) ?? 0) + (read.name === "person" ? 2 : 1));
+		isAsked = read?.says === "question" || read?.says === "follow-up" || (isBold && isAsked);
+	}
+	// Once is enough for what looks like a person's name; other words have to answer twice.
+	return [...after].flatMap(([name, weight]) => (weight >= 2 ? [name] : []));
+}
+
+/** Clear labels of both kinds, the question first. */
+function isConversation(paragraphs: readonly Paragraph[]): boolean {
+	const first = paragraphs.findIndex(({ label }) => label?.says === "question" && label.sure);
+	return first >= 0 && paragraphs.slice(first + 1).some(({ label }) => label?.says === "answer");
+}
+
+/** What the next label after each paragraph says, or null. */
+function nextLabels(paragraphs: readonly Paragraph[]): (Label["says"] | null)[] {
+	const next: (Label["says"] | null)[] = [];
+	let says: Label["says"] | null = null;
+	for (let index = paragraphs.length - 1; index >= 0; index -= 1) {
+		next[index] = says;
+		says = paragraphs[index]?.label?.says ?? says;
+	}
+	return next;
+}
+
+/** The officials whom a title or the keywords name. */
+function namesIn(about: string, site: Site): string[] {
+	const known = site.officials.names.filter((name) => about.includes(name));
+	const found = site.officials.inTitle.flatMap((form) => form.exec(about)?.[1]?.trim() ?? []);
+	return [...new Set([...known, ...found])];
+}
+
+/** Names differ in case, spaces and the kind of apostrophe. */
+function nameKey(name: string): string {
+	return name.toLowerCase().replace(/[^\p{L}]+/gu, "");
 }

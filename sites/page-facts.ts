@@ -1,0 +1,195 @@
+/** What a page says of its document: title, date, language, kind, source, column, keywords, links. */
+import type { PageFacts } from "../records/document";
+import { LINE_LENGTH, LINK_COUNT, PARAGRAPH_COUNT, QUOTE_LENGTH } from "../records/limits";
+import type { ReadText } from "../text/read-text";
+import { dateIn, type Shown } from "./dates";
+import { languageOf } from "./language";
+import { documentOf, elementLine, firstOf, lineOf, meta, targetOf, wordsBetween } from "./page-parts";
+import type { Site } from "./site";
+
+interface Where {
+	readonly url: string;
+	/** The live address; differs from `url` on an archive's copy. */
+	readonly address: URL;
+	/** No date after this day is believed. */
+	readonly latest: string;
+	readonly bodies: readonly ReadText[];
+}
+
+export interface Read {
+	readonly text: ReadText;
+	readonly facts: PageFacts;
+	/** Title and keywords, which name the people who answer. */
+	readonly about: string;
+}
+
+/** The facts of each document on the page; one, unless each body has a title of its own above it. */
+export function factsOf(page: Document, site: Site, where: Where): Read[] {
+	const { bodies } = where;
+	const headed = bodies.length > 1 ? bodies.flatMap((text, index) => headedBody(page, site, bodies, text, index)) : [];
+	if (headed.length > 1)
+		return headed.map(({ text, heading }) => {
+			const title = elementLine(heading);
+			const shown = dateIn(wordsBetween(heading, text.root), where.latest) ?? dateIn(title, where.latest);
+			// What the head of the page says is said of the page, not of each of its documents.
+			return readFacts(page, site, where, text, { title, shown, keywords: [] });
+		});
+	// Two bodies and no two titles: one is a copy for phones or an empty shell, and the longer one is the text.
+	const [text] = [...bodies].sort((a, b) => b.plain.length - a.plain.length);
+	if (!text) return [];
+	const heading = headingOf(page, site, text);
+	const title = heading ? elementLine(heading) : titleOf(page, site);
+	const keywords = meta(page, "Keywords").split(/[;；,，|]+|\s{2,}/);
+	return [
+		readFacts(page, site, where, text, { title, shown: shownOf(page, site, where, text, heading, title), keywords }),
+	];
+}
+
+function readFacts(
+	page: Document,
+	site: Site,
+	{ url, address }: Where,
+	text: ReadText,
+	{ title, shown, keywords }: { title: string; shown: Shown | null; keywords: readonly string[] },
+): Read {
+	const named = page.documentElement?.getAttribute("lang") ?? "";
+	const words = keywords.map(lineOf).filter((word) => word !== "");
+	const facts: PageFacts = {
+		url: addressOf(url),
+		title: title.slice(0, LINE_LENGTH),
+		shown,
+		lang: languageOf(text, site.langOf(address) || (/^[a-z]{2,3}\b/i.exec(named)?.[0].toLowerCase() ?? "")),
+		kind: site.kinds.find((row) => row.title?.test(title) || row.path?.test(address.pathname))?.kind ?? "article",
+		translations: translationsOf(page, site, url),
+		source: sourceOf(page, site).slice(0, LINE_LENGTH),
+		column: columnOf(page, site).slice(0, LINE_LENGTH),
+		keywords: words.slice(0, LINK_COUNT).map((word) => word.slice(0, LINE_LENGTH)),
+		attachments: attachmentsOf(page, site, url, text),
+		paragraphs: text.blocks.slice(0, PARAGRAPH_COUNT).map(({ start, end }) => ({
+			text: text.plain.slice(start, Math.min(end, start + QUOTE_LENGTH)),
+			role: "narration",
+			speaker: "",
+		})),
+	};
+	return { text, facts, about: `${title} ${words.join(" ")}` };
+}
+
+/** An address that fits the record: without its fragment, and without its query where it is too long. */
+function addressOf(url: string): string {
+	const { href, origin, pathname } = new URL(url);
+	const whole = href.replace(/#.*$/s, "");
+	return whole.length <= LINE_LENGTH ? whole : `${origin}${pathname}`.slice(0, LINE_LENGTH);
+}
+
+/** The title element that stands between the body before and this one. */
+function headedBody(page: Document, site: Site, bodies: readonly ReadText[], text: ReadText, index: number) {
+	const before = bodies[index - 1]?.root;
+	const stands = (element: Element) =>
+		follows(element, text.root) && (!before || follows(before, element)) && !before?.contains(element);
+	for (const { at } of site.titles) {
+		const heading = [...page.querySelectorAll(at)].filter(stands).at(-1);
+		if (heading && elementLine(heading)) return [{ text, heading }];
+	}
+	return [];
+}
+
+/** Whether `later` begins after `earlier` does. */
+function follows(earlier: Node, later: Node): boolean {
+	// 4 is DOCUMENT_POSITION_FOLLOWING, named on a global that Node has not.
+	return (earlier.compareDocumentPosition(later) & 4) !== 0;
+}
+
+function headingOf(page: Document, site: Site, text: ReadText): Element | null {
+	const tab = squeezed(page.title ?? "");
+	return firstOf(page, site, site.titles, (element, { loose }) => {
+		const line = elementLine(element);
+		if (!line || text.root.contains(element)) return null;
+		return !loose || (squeezed(line).length > 3 && tab.includes(squeezed(line))) ? element : null;
+	});
+}
+
+function squeezed(text: string): string {
+	return lineOf(text).replace(/\s+/g, "");
+}
+
+/** Without a heading: what the head says. */
+function titleOf(page: Document, site: Site): string {
+	return (
+		meta(page, "ArticleTitle") ||
+		lineOf(page.title ?? "")
+			.replace(site.titleSuffix, "")
+			.trim()
+	);
+}
+
+function shownOf(page: Document, site: Site, where: Where, text: ReadText, heading: Element | null, title: string) {
+	const read = (words: string) => dateIn(words, where.latest);
+	const places = (isLoose: boolean) => site.dates.filter(({ loose }) => (loose ?? false) === isLoose);
+	return (
+		firstOf(page, site, places(false), (element) => read(element.textContent ?? "")) ??
+		(heading && follows(heading, text.root) ? read(wordsBetween(heading, text.root)) : null) ??
+		firstOf(page, site, places(true), (element) => (text.root.contains(element) ? null : read(elementLine(element)))) ??
+		read(meta(page, "PubDate")) ??
+		read(title) ??
+		dateLine(text, read)
+	);
+}
+
+/** On some missions' pages the date is the body's first line. */
+function dateLine(text: ReadText, read: (words: string) => Shown | null): Shown | null {
+	for (const { start, end } of text.blocks.slice(0, 4)) {
+		const line = text.plain.slice(start, end);
+		const shown = line.length <= 40 && /^[\s（(]*\d/.test(line) ? read(line) : null;
+		if (shown) return shown;
+	}
+	return null;
+}
+
+/** 来源：（驻津巴布韦使馆供稿）, before the date or alone. */
+function sourceOf(page: Document, site: Site): string {
+	const said = firstOf(page, site, site.sources, (element) => {
+		if (/display\s*:\s*none/i.test(element.getAttribute("style") ?? "")) return null;
+		const words = elementLine(element).replace(/\d{4}[-/年].*$/, "");
+		const [, after = ""] = /(?:来源|Source)\s*[：:]?\s*(.*)$/i.exec(words) ?? [];
+		return (
+			after
+				.replace(/[（()）]/g, " ")
+				.replace(/供稿/g, " ")
+				.trim()
+				.split(/\s{1,}/)[0] || null
+		);
+	});
+	return said ?? meta(page, "ContentSource");
+}
+
+function columnOf(page: Document, site: Site): string {
+	for (const { at } of site.columns) {
+		const column = [...page.querySelectorAll(at)].map(elementLine).filter(Boolean).at(-1);
+		if (column) return column;
+	}
+	return meta(page, "ColumnName");
+}
+
+function translationsOf(page: Document, site: Site, url: string): PageFacts["translations"] {
+	const links = site.translations.flatMap(({ at }) => [...page.querySelectorAll(at)]);
+	return links.slice(0, LINK_COUNT).flatMap((link) => {
+		const target = targetOf(link, url);
+		if (!target || target.length > LINE_LENGTH) return [];
+		const label = link.querySelector("img")?.getAttribute("data-desc") ?? link.textContent ?? "";
+		const lang = link.getAttribute("hreflang") ?? site.languageNames[label.trim()] ?? site.langOf(new URL(target));
+		return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? [{ lang, url: target }] : [];
+	});
+}
+
+/** Files, linked below the text or in it. */
+function attachmentsOf(page: Document, site: Site, url: string, text: ReadText): PageFacts["attachments"] {
+	const below = site.attachments.flatMap(({ at }) => [...page.querySelectorAll(at)]);
+	const inside = [...text.root.querySelectorAll("a[href]")].filter((link) =>
+		/\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|csv|odt)(?:[?#]|$)/i.test(link.getAttribute("href") ?? ""),
+	);
+	return [...new Set([...below, ...inside])].slice(0, LINK_COUNT).flatMap((link) => {
+		const target = targetOf(link, url);
+		if (!target || target.length > LINE_LENGTH || documentOf(site, target)) return [];
+		return [{ name: elementLine(link).slice(0, LINE_LENGTH), url: target }];
+	});
+}
