@@ -14,12 +14,13 @@ import { bare, chineseForms } from "../terms/forms";
 import { ANSWERS, BORDERS, PLAIN } from "../terms/glossary";
 import { type BlockerEntry, type Entry, readSources } from "./glossary-source";
 
-const sources = join(dirname(fileURLToPath(import.meta.url)), "../assets/glossary");
+/** Where the sources stand. */
+export const glossaryFolder = join(dirname(fileURLToPath(import.meta.url)), "../assets/glossary");
 
 /** Reads, checks and builds. Throws an Error that names file and line where a source is wrong. */
 export async function buildGlossary(): Promise<void> {
-	const { entries, blockers } = await readSources(sources);
-	const built = join(sources, "built");
+	const { entries, blockers } = await readSources(glossaryFolder);
+	const built = join(glossaryFolder, "built");
 	await mkdir(built, { recursive: true });
 	await write(join(built, "matcher.json"), matcherOf(entries, blockers));
 	await write(join(built, "cards.json"), Object.fromEntries(entries.map((entry) => [entry.id, cardOf(entry)])));

@@ -8,31 +8,29 @@ import { type Category, Confidence, categories } from "../records/term";
 const Words = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Source = v.pipe(v.string(), v.url());
 
-const rendering = {
-	/** Left out: medium, the usual rendering, not seen again on an official page. */
-	confidence: v.optional(Confidence, "medium"),
-	source: v.optional(Source),
-	/** When it was in use, as years: “until about 2017”. */
-	years: v.optional(Words),
-	/** false: shown on the card, never looked for in a page; for words that mean too many other things. */
-	find: v.optional(v.boolean(), true),
-};
-
-/** `- en: firmly oppose`: the language is the key of the words. */
-const Rendering = v.union(
-	(["en", "ru", "fr", "es"] as const).map((lang) =>
-		v.pipe(
-			v.strictObject({ [lang]: Words, ...rendering }),
-			v.transform(({ confidence, source, years, find, ...words }) => ({
-				lang,
-				text: String(Object.values(words)[0]),
-				confidence,
-				source,
-				years,
-				find,
-			})),
-		),
-	),
+const Rendering = v.pipe(
+	v.strictObject({
+		/** `- en: firmly oppose`: the language is the key of the words. */
+		en: v.optional(Words),
+		ru: v.optional(Words),
+		fr: v.optional(Words),
+		es: v.optional(Words),
+		/** Left out: medium, the usual rendering, not seen again on an official page. */
+		confidence: v.optional(Confidence, "medium"),
+		source: v.optional(Source),
+		/** When it was in use: “until about 2017”. */
+		years: v.optional(Words),
+		/** false: shown on the card, never looked for in a page; for words that mean too many other things. */
+		find: v.optional(v.boolean(), true),
+	}),
+	v.rawTransform(({ dataset, addIssue, NEVER }) => {
+		const { en, ru, fr, es, ...rest } = dataset.value;
+		const words = Object.entries({ en, ru, fr, es }).filter(([, text]) => text !== undefined);
+		const [lang, text] = words[0] ?? [];
+		if (words.length === 1 && lang !== undefined && text !== undefined) return { lang, text, ...rest };
+		addIssue({ message: "a rendering is in one language: en, ru, fr or es" });
+		return NEVER;
+	}),
 );
 
 /** One concept as a person writes it; CONTRIBUTING.md explains each field. */

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compile } from "./compile";
+import { loadGlossary } from "./load";
+import { findTerms } from "./match";
+
+/** Few letters, so that forms nest, overlap and break off all the time. */
+const letters = "东南西北中";
+const form = fc.string({ unit: fc.constantFrom(...letters), minLength: 2, maxLength: 6 });
+const paragraph = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 60 });
+
+/** Leftmost-longest as one would write it down: at each place the longest form that stands there. */
+function naive(forms: readonly string[], paragraphs: readonly string[]): string[] {
+	const found: string[] = [];
+	for (const text of paragraphs)
+		for (let place = 0; place < text.length; ) {
+			const here = forms.filter((form) => text.startsWith(form, place)).sort((a, b) => b.length - a.length)[0];
+			if (here) found.push(here);
+			place += here?.length ?? 1;
+		}
+	return found;
+}
+
+test("what is found is the naive leftmost-longest", () => {
+	fc.assert(
+		fc.property(
+			fc.uniqueArray(form, { minLength: 1, maxLength: 40 }),
+			fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+			(forms, paragraphs) => {
+				const glossary = loadGlossary(
+					compile(
+						forms.map((id) => ({ id, category: "own", flags: 0 })),
+						forms.map((text, term) => ({ text, term, needs: 0 })),
+						[],
+					),
+				);
+				const plain = paragraphs.join("\n");
+				let start = 0;
+				const blocks = paragraphs.map(({ length }) => {
+					start += length + 1;
+					return { start: start - length - 1, end: start - 1 };
+				});
+				const hits = findTerms(glossary, { plain, folded: plain, blocks });
+				expect(hits.map(({ term }) => term)).toEqual(naive(forms, paragraphs));
+				for (const { start, end, term } of hits) expect(plain.slice(start, end)).toBe(term);
+			},
+		),
+		{ numRuns: 500 },
+	);
+});
+
+test("a glossary larger than one unit can number is told apart", () => {
+	const ids = Array.from({ length: 30_000 }, (_, at) =>
+		String.fromCharCode(0x4e00 + (at >> 8), 0x5000 + (at & 255), 0x4e00),
+	);
+	const glossary = loadGlossary(
+		compile(
+			ids.map((id) => ({ id, category: "own", flags: 0 })),
+			ids.map((text, term) => ({ text, term, needs: 0 })),
+			[],
+		),
+	);
+	for (const id of [ids[0], ids[20_479], ids[20_480], ids[29_999]]) {
+		if (!id) throw new Error("the list is too short");
+		const text = { plain: id, folded: id, blocks: [{ start: 0, end: id.length }] };
+		expect(findTerms(glossary, text).map(({ term }) => term)).toEqual([id]);
+	}
+});
