@@ -1,5 +1,7 @@
 /** One place where the pattern may stand, and what speaks for it. */
 import { type Alignment, align } from "./align";
+import { type DenseText, isBorder } from "./dense";
+import { reach, reachBack } from "./edge";
 import { type Pattern, weightOf } from "./pattern";
 
 export interface Candidate {
@@ -8,33 +10,32 @@ export interface Candidate {
 	readonly end: number;
 	/** Units of the quote that are changed, missing or added. */
 	readonly errors: number;
-	/** How much the text before and after agrees with the context; see `weigh`. */
-	readonly before: number;
-	readonly after: number;
-	/** Whether the agreement reaches as far as the quote's own paragraph, or as the context that was kept. */
-	readonly wholeBefore: boolean;
-	readonly wholeAfter: boolean;
+	/** How much of the context agrees, by weight: of all that was kept, and of the quote's own paragraph. */
+	readonly context: number;
+	readonly own: number;
+	/** Whether the context of the own paragraph is there to the last unit, and the paragraph begins and ends with it. */
+	readonly isWhole: boolean;
 	/** What is missing to perfect agreement, in the alignment's points. */
 	readonly loss: number;
 }
 
 /** The one candidate round `offset` (text place minus pattern place), or null where the quote is not in the text. */
-export function candidateAt(pattern: Pattern, text: Uint16Array, offset: number): Candidate | null {
-	const laid = align(pattern.units, text, offset);
-	const quote = quoteIn(pattern, laid, text);
+export function candidateAt(pattern: Pattern, text: DenseText, offset: number): Candidate | null {
+	const laid = align(pattern.units, text.units, offset);
+	const quote = quoteIn(pattern, laid, text.units);
 	if (!quote) return null;
 	const { units, from, to, own } = pattern;
-	const before = agreement(pattern, laid, text, laid.from, from);
-	const after = agreement(pattern, laid, text, to, laid.to);
+	const agreed = (first: number, last: number) => agreement(pattern, laid, text.units, first, last);
+	const ownBefore = agreed(from - own.before, from);
+	const ownAfter = agreed(to, to + own.after);
 	const candidate = {
 		...quote,
-		before,
-		after,
-		wholeBefore: from - laid.from >= own.before,
-		wholeAfter: laid.to - to >= own.after,
+		own: ownBefore + ownAfter,
+		context: agreed(0, from - own.before) + ownBefore + ownAfter + agreed(to + own.after, units.length),
+		isWhole: isWhole(pattern, laid, text),
 		loss: units.length - laid.score,
 	};
-	return candidate.loss > 0 && isCutOut(pattern, text, offset, candidate, laid.score) ? null : candidate;
+	return candidate.loss > 0 && isCutOut(pattern, text.units, offset, candidate, laid.score) ? null : candidate;
 }
 
 function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16Array) {
@@ -43,22 +44,35 @@ function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16A
 	let last = to - 1;
 	while (last > first && (met[last] ?? -1) < 0) last -= 1;
 	if (first >= to) return null;
-	const start = met[first] ?? 0;
-	const end = (met[last] ?? 0) + 1;
+	const inner = { start: met[first] ?? 0, end: (met[last] ?? 0) + 1 };
 	let same = 0;
 	for (let i = first; i <= last; i += 1) if ((met[i] ?? -1) >= 0 && text[met[i] ?? 0] === units[i]) same += 1;
-	// Whichever is longer, the quote or what stands for it, each of its units either agrees or is an error.
-	return { start, end, errors: Math.max(to - from, end - start) - same };
+	const head = reachBack(units.subarray(from, first), text.subarray(0, inner.start));
+	const tail = reach(units.subarray(last + 1, to), text.subarray(inner.end));
+	return {
+		start: inner.start - head.length,
+		end: inner.end + tail.length,
+		// Whichever is longer, the words or what stands for them, each unit either agrees or is an error.
+		errors: Math.max(last + 1 - first, inner.end - inner.start) - same + head.errors + tail.errors,
+	};
 }
 
-/** The weight of the context's units that agree between two places of the pattern. */
-function agreement({ units }: Pattern, { met }: Alignment, text: Uint16Array, from: number, to: number): number {
+/** The weight of the units between two places of the pattern that agree, less those that the text has otherwise. */
+function agreement({ units }: Pattern, laid: Alignment, text: Uint16Array, from: number, to: number): number {
 	let weight = 0;
-	for (let i = from; i < to; i += 1) {
-		const place = met[i] ?? -1;
-		if (place >= 0) weight += (text[place] === units[i] ? 1 : -1) * weightOf(units[i] ?? 0);
+	for (let i = Math.max(from, laid.from); i < Math.min(to, laid.to); i += 1) {
+		const place = laid.met[i] ?? -1;
+		weight += (place >= 0 && text[place] === units[i] ? 1 : -1) * weightOf(units[i] ?? 0);
 	}
 	return weight;
+}
+
+function isWhole({ from, to, own, isBordered }: Pattern, { met }: Alignment, text: DenseText): boolean {
+	if (!isBordered) return false;
+	for (let i = from - own.before; i < to + own.after; i += 1) if ((met[i] ?? -1) < 0) return false;
+	const first = met[from - own.before] ?? 0;
+	const last = met[to + own.after - 1] ?? 0;
+	return isBorder(text, first) && isBorder(text, last + 1);
 }
 
 /**

@@ -13,6 +13,8 @@ export interface DenseText {
 	readonly units: Uint16Array;
 	/** For each unit, where it stands in the text. */
 	readonly places: Uint32Array;
+	/** The folded text that it was made from. */
+	readonly folded: string;
 }
 
 const made = new WeakMap<PageText, DenseText>();
@@ -44,6 +46,12 @@ export function denseOffset({ places }: DenseText, offset: number): number {
 	return low;
 }
 
+/** Whether a paragraph begins at dense unit `at`, or the text ends there. */
+export function isBorder({ places, folded }: DenseText, at: number): boolean {
+	if (at === 0 || at >= places.length) return true;
+	return folded.slice((places[at - 1] ?? 0) + 1, places[at]).includes("\n");
+}
+
 function squeeze(folded: string): DenseText {
 	const units = new Uint16Array(folded.length);
 	const places = new Uint32Array(folded.length);
@@ -55,5 +63,5 @@ function squeeze(folded: string): DenseText {
 		places[length] = i;
 		length += 1;
 	}
-	return { units: units.subarray(0, length), places: places.subarray(0, length) };
+	return { units: units.subarray(0, length), places: places.subarray(0, length), folded };
 }

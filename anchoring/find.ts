@@ -2,10 +2,17 @@
 import { fold } from "../text/fold";
 import type { PageText, Span } from "../text/page-text";
 import { type Candidate, candidateAt } from "./candidate";
-import { choose } from "./choose";
+import { choose, type Refusal } from "./choose";
 import { denseOffset, denseText } from "./dense";
 import { regionsOf } from "./grams";
+import { endsOf, isLikeLong, LONG } from "./long";
+import { occurrencesOf } from "./occurrences";
 import { type Pattern, patternOf, type Sought } from "./pattern";
+
+/** The share of the context that must agree for the surroundings to count as the same. */
+const SURROUNDED = 0.5;
+/** Places of a quote without context that are looked at. */
+const MOST = 12;
 
 export interface Found {
 	/** found: the same words in the same surroundings; moved: other surroundings; changed: other words. */
@@ -17,13 +24,11 @@ export interface Found {
 	readonly how: "position" | "exact" | "near";
 }
 
-export interface Lost {
-	readonly state: "lost";
-	/** How many places came into question. */
-	readonly places: number;
-	/** gone: nothing like it; unsure: too little agrees; several: no place is clearly the best. */
-	readonly why: "gone" | "unsure" | "several";
-}
+/**
+ * places: how many places came into question. gone: nothing is like the quote; unsure: too little of the surroundings
+ * agrees; several: no place is clearly the best.
+ */
+export type Lost = Refusal & { readonly state: "lost" };
 
 export type Placed = Found | Lost;
 
@@ -34,40 +39,68 @@ export type Placed = Found | Lost;
 export function findPassage(text: PageText, sought: Sought): Placed {
 	const unchanged = atOldPlace(text, sought);
 	if (unchanged) return { state: "found", span: unchanged, score: 1, how: "position" };
-	const pattern = patternOf(sought);
-	if (pattern.from === pattern.to) return { state: "lost", places: 0, why: "gone" };
-	const dense = denseText(text);
-	const near = denseOffset(dense, sought.position?.start ?? 0) - pattern.from;
-	const choice = choose(pattern, candidates(text, pattern, near), near + pattern.from);
-	if ("why" in choice) return { state: "lost", ...choice };
-	return foundAt(text, pattern, choice);
+	return sought.quote.exact.length < LONG ? findShort(text, sought) : findLong(text, sought);
 }
 
 /** The old place, where quote and context agree to the letter: the usual case, answered without reading the text. */
 function atOldPlace({ folded }: PageText, { quote, position }: Sought): Span | null {
-	if (!position || quote.exact === "" || quote.prefix.length + quote.suffix.length === 0) return null;
+	if (!position || quote.exact.trim() === "") return null;
 	const { start, end } = position;
 	if (end - start !== quote.exact.length || start < quote.prefix.length) return null;
-	const from = start - quote.prefix.length;
+	const isBare = quote.prefix === "" && quote.suffix === "";
+	if (isBare && quote.exact.length !== folded.length) return null;
 	const words = fold(quote.prefix + quote.exact + quote.suffix);
-	return folded.startsWith(words, from) ? { start, end } : null;
+	return folded.startsWith(words, start - quote.prefix.length) ? { start, end } : null;
 }
 
-function candidates(text: PageText, pattern: Pattern, near: number): Candidate[] {
-	const { units } = denseText(text);
-	const found: Candidate[] = [];
-	for (const offset of regionsOf(text, pattern.units, near)) {
-		const candidate = candidateAt(pattern, units, offset);
-		if (candidate && !found.some(({ start }) => start === candidate.start)) found.push(candidate);
+function findShort(text: PageText, sought: Sought): Placed {
+	const pattern = patternOf(sought);
+	const dense = denseText(text);
+	const old = sought.position && denseOffset(dense, sought.position.start);
+	const choice = choose(pattern, candidates(text, pattern, old), old);
+	if ("why" in choice) return { state: "lost", ...choice };
+	const span = { start: dense.places[choice.start] ?? 0, end: (dense.places[choice.end - 1] ?? 0) + 1 };
+	const score = Math.max(0, 1 - choice.loss / (3 * pattern.units.length));
+	if (choice.errors > 0) return { state: "changed", span, score, how: "near" };
+	const isSurrounded = choice.context >= SURROUNDED * pattern.weight.context;
+	return { state: isSurrounded ? "found" : "moved", span, score, how: "exact" };
+}
+
+function candidates(text: PageText, pattern: Pattern, old: number | null): Candidate[] {
+	const { units, from, to, weight } = pattern;
+	if (from === to) return [];
+	const dense = denseText(text);
+	const offsets = regionsOf(text, units, (old ?? 0) - from);
+	// Too short for the index, and nothing round it to look for.
+	if (weight.context === 0) offsets.push(...occurrencesOf(dense.units, units, MOST));
+	const found = new Map<number, Candidate>();
+	for (const offset of offsets) {
+		const candidate = candidateAt(pattern, dense, offset);
+		// Regions may overlap: of two answers at one place the better one counts.
+		if (candidate && candidate.loss < (found.get(candidate.start)?.loss ?? Infinity))
+			found.set(candidate.start, candidate);
 	}
-	return found;
+	return [...found.values()];
 }
 
-function foundAt(text: PageText, pattern: Pattern, candidate: Candidate): Found {
-	const { places } = denseText(text);
-	const span = { start: places[candidate.start] ?? 0, end: (places[candidate.end - 1] ?? 0) + 1 };
-	const score = Math.max(0, 1 - candidate.loss / (3 * pattern.units.length));
-	if (candidate.errors > 0) return { state: "changed", span, score, how: "near" };
-	const stays = candidate.wholeBefore && candidate.wholeAfter;
-	return { state: stays ? "found" : "moved", span, score, how: "exact" };
+function findLong(text: PageText, sought: Sought): Placed {
+	const { opening, closing } = endsOf(sought);
+	const first = findPassage(text, opening);
+	const last = findPassage(text, closing);
+	if (first.state === "lost") return first;
+	if (last.state === "lost") return last;
+	const span = { start: first.span.start, end: last.span.end };
+	const { exact } = sought.quote;
+	if (!isLikeLong(exact, text.folded, span)) return { state: "lost", places: 1, why: "unsure" };
+	const score = (first.score + last.score) / 2;
+	if (isSame(fold(exact), text.folded.slice(span.start, span.end))) {
+		const isMoved = first.state === "moved" && last.state === "moved";
+		return { state: isMoved ? "moved" : "found", span, score, how: "exact" };
+	}
+	return { state: "changed", span, score, how: "near" };
+}
+
+/** Whether two folded texts differ in white space only. */
+function isSame(one: string, other: string): boolean {
+	return one.replace(/\s+/g, "") === other.replace(/\s+/g, "");
 }

@@ -1,4 +1,5 @@
 /** What is sought, laid out for the search: prefix, quote and suffix as one dense pattern. */
+import { CONTEXT_LENGTH } from "../records/limits";
 import { denseUnits } from "./dense";
 
 /** What a passage is found by: our own `Selectors`, or as much of them as others wrote. */
@@ -15,9 +16,10 @@ export interface Pattern {
 	readonly to: number;
 	/** How many units before and after the quote are of its own paragraph: the rest may part from it. */
 	readonly own: { readonly before: number; readonly after: number };
-	/** Whether the quote begins or ends with its paragraph. */
-	readonly opens: boolean;
-	readonly closes: boolean;
+	/** Whether both ends of that paragraph are known. */
+	readonly isBordered: boolean;
+	/** The weight of the context, of its part in the own paragraph, and of the quote. */
+	readonly weight: { readonly context: number; readonly own: number; readonly quote: number };
 }
 
 export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern {
@@ -28,27 +30,31 @@ export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern
 	units.set(before);
 	units.set(words, before.length);
 	units.set(after, before.length + words.length);
-	const ownBefore = prefix.slice(prefix.lastIndexOf("\n") + 1);
+	const ownBefore = denseUnits(prefix.slice(prefix.lastIndexOf("\n") + 1));
 	const border = suffix.indexOf("\n");
-	const ownAfter = border < 0 ? suffix : suffix.slice(0, border);
-	const own = { before: denseUnits(ownBefore).length, after: denseUnits(ownAfter).length };
+	const ownAfter = denseUnits(border < 0 ? suffix : suffix.slice(0, border));
 	return {
 		units,
 		from: before.length,
 		to: before.length + words.length,
-		own,
-		opens: own.before === 0 && ownBefore !== prefix,
-		closes: own.after === 0 && border >= 0,
+		own: { before: ownBefore.length, after: ownAfter.length },
+		isBordered: isEdge(prefix, prefix.includes("\n")) && isEdge(suffix, border >= 0),
+		weight: { context: weigh(before) + weigh(after), own: weigh(ownBefore) + weigh(ownAfter), quote: weigh(words) },
 	};
+}
+
+/** A context that is shorter than what we keep ended with the text itself. */
+function isEdge(context: string, hasBorder: boolean): boolean {
+	return hasBorder || context.length < CONTEXT_LENGTH - 1;
 }
 
 /**
  * How much a run of units says: a Chinese character counts one, a letter or digit less, since two or three of them
  * make a syllable. Punctuation says next to nothing.
  */
-export function weigh(units: Uint16Array, from = 0, to = units.length): number {
+function weigh(units: Uint16Array): number {
 	let weight = 0;
-	for (let i = from; i < to; i += 1) weight += weightOf(units[i] ?? 0);
+	for (const unit of units) weight += weightOf(unit);
 	return weight;
 }
 
