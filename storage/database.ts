@@ -11,6 +11,8 @@ interface SettingRow {
 	readonly value: unknown;
 }
 
+const NAME = "tifa";
+
 /** Raised by one with each change of the tables below; a released version is never edited. */
 const VERSION = 1;
 
@@ -22,7 +24,7 @@ class Database extends Dexie {
 
 	constructor() {
 		// Strict: what is answered as saved is on the disk. Chromium's default only hands it to the system.
-		super("tifa", { chromeTransactionDurability: "strict" });
+		super(NAME, { chromeTransactionDurability: "strict" });
 		this.version(VERSION).stores({
 			documents: "id, *keys, shown.day, modified",
 			annotations: "id, document, modified, *tags",
@@ -38,19 +40,24 @@ let database: Database | undefined;
 
 /** The open database. Throws a StorageFailure; a later call tries again. */
 export async function openDatabase(): Promise<Database> {
-	database ??= new Database();
+	if (database?.isOpen()) return database;
 	try {
+		await refuseNewer();
+		database ??= new Database();
 		await database.open();
+		return database;
 	} catch (error) {
 		throw failureOf(error);
 	}
-	// Dexie opens a newer version's database as it finds it; writing old shapes there would break the newer Tifa.
-	// Its native number is ten times ours.
-	if (Math.floor(database.backendDB().version / 10) > VERSION) {
-		closeDatabase();
+}
+
+/** Dexie would open a newer version's database, add to it what it misses, and write old shapes into it. */
+async function refuseNewer(): Promise<void> {
+	const stored = (await indexedDB.databases()).find(({ name }) => name === NAME);
+	// Dexie's native numbers are ten times its own.
+	if (stored?.version && Math.floor(stored.version / 10) > VERSION) {
 		throw new StorageFailure("unavailable", "the database belongs to a newer Tifa");
 	}
-	return database;
 }
 
 /** Closes the connection; the next call opens it anew. */

@@ -19,9 +19,12 @@ export async function getSettings(): Promise<Settings> {
 	return settings;
 }
 
-/** Sets what `changes` names, all of it or nothing. Throws a StorageFailure. */
-export async function setSettings(changes: Partial<Settings>): Promise<void> {
-	const rows = Object.entries(changes).map(([name, value]) => ({ name, value }));
+/** What to set; a field that is absent or undefined stays as it is. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+/** Sets what `change` names, all of it or nothing. Throws a StorageFailure. */
+export async function setSettings(change: SettingsChange): Promise<void> {
+	const rows = Object.entries(change).flatMap(([name, value]) => (value === undefined ? [] : { name, value }));
 	await write(
 		({ settings }) => [settings],
 		({ settings }) => settings.bulkPut(rows),

@@ -1,0 +1,96 @@
+/** Every write of an annotation: asked for by a message, checked against who asks, done in one transaction. */
+import type { Asked, Refusal, Saved, ToBackground } from "../../messages";
+import type { ColourName } from "../../records/colours";
+import type { PageFacts } from "../../records/document";
+import { addAnnotation, changeAnnotation, deleteAnnotation, noteDocument } from "../../storage/annotations";
+import { type Act, editById } from "../../storage/edits";
+import { failureOf } from "../../storage/failure";
+import { getSettings, setSettings } from "../../storage/settings";
+import type { Asker, OwnAsker, PageAsker } from "./door";
+import { keysOf } from "./page-keys";
+import type { Session } from "./session";
+import { refusalFor } from "./touch";
+
+type Data<K extends keyof ToBackground> = Asked<ToBackground, K>;
+
+export function highlight({ page, passage }: Data<"highlight">, asker: PageAsker): Promise<Saved> {
+	return saving(async () => {
+		if (asker.isPrivate) return refused("private");
+		const keys = await keysOf(page, asker.url);
+		if (keys.length === 0) return refused("gone");
+		const facts: PageFacts = { ...page, url: asker.url };
+		const { edit } = await addAnnotation(
+			{ facts, keys },
+			{ on: "passage", ...passage, note: "", tags: [] },
+			actOf(asker),
+		);
+		await rememberColour(passage.colour);
+		return { saved: true, edit };
+	});
+}
+
+/** The note on a whole document, from one of our own pages. Its facts came from the page's script before. */
+export function writeDocumentNote({ page, id, change }: Data<"noteDocument">, asker: OwnAsker): Promise<Saved> {
+	return saving(async () => {
+		if (asker.isPrivate) return refused("private");
+		const keys = await keysOf(page, page.url);
+		if (keys.length === 0) return refused("gone");
+		const { edit } = await noteDocument({ facts: page, keys }, id, change, actOf(asker));
+		return { saved: true, edit };
+	});
+}
+
+export function changeOne({ id, change }: Data<"change">, asker: Asker, session: Session): Promise<Saved> {
+	return saving(async () => {
+		const refusal = await refusalFor(id, asker, session);
+		if (refusal) return refused(refusal);
+		// No word of the reader's is ever in the page's document, so that none can come from there.
+		if (asker.is === "page" && (change.note !== undefined || change.tags !== undefined)) return refused("gone");
+		const edit = await changeAnnotation(id, change, actOf(asker));
+		if (change.colour) await rememberColour(change.colour);
+		return { saved: true, edit };
+	});
+}
+
+export function deleteOne({ id }: Data<"delete">, asker: Asker, session: Session): Promise<Saved> {
+	return saving(async () => {
+		const refusal = await refusalFor(id, asker, session);
+		return refusal ? refused(refusal) : { saved: true, edit: await deleteAnnotation(id, actOf(asker)) };
+	});
+}
+
+/** Takes an edit back (`turn` is undo) or does it again (redo). */
+export function turnEdit(
+	turn: (edit: string, moment: string) => Promise<string>,
+	{ edit }: Data<"undo" | "redo">,
+	asker: Asker,
+	session: Session,
+): Promise<Saved> {
+	return saving(async () => {
+		const known = await editById(edit);
+		const refusal = known ? await refusalFor(known.annotation, asker, session) : "gone";
+		return refusal ? refused(refusal) : { saved: true, edit: await turn(edit, new Date().toISOString()) };
+	});
+}
+
+function actOf({ hand }: Asker): Act {
+	return { hand, moment: new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
+}
+
+async function rememberColour(lastColour: ColourName): Promise<void> {
+	if ((await getSettings()).lastColour !== lastColour) await setSettings({ lastColour });
+}
+
+function refused(why: Refusal): Saved {
+	return { saved: false, why };
+}
+
+async function saving(write: () => Promise<Saved>): Promise<Saved> {
+	try {
+		return await write();
+	} catch (error) {
+		const { why } = failureOf(error);
+		console.error(`not saved (${why}):`, error);
+		return refused(why);
+	}
+}

@@ -1,0 +1,44 @@
+/** What the page's script asks when it has read an article. */
+import type { Mark, Reading } from "../../messages";
+import type { Annotation } from "../../records/annotation";
+import type { PageFacts } from "../../records/document";
+import { defaultSettings, type Settings } from "../../records/settings";
+import { annotationsOf } from "../../storage/annotations";
+import { joinDocument } from "../../storage/documents";
+import { failureOf } from "../../storage/failure";
+import { getSettings } from "../../storage/settings";
+import type { PageAsker } from "./door";
+import { keysOf, rememberShown } from "./page-keys";
+import type { Session } from "./session";
+
+/**
+ * The page's annotations, as far as the page may know them. In a private window there are none: marks would tell the
+ * page who reads it.
+ */
+export async function readDocument(facts: PageFacts, asker: PageAsker, session: Session): Promise<Reading> {
+	let settings = defaultSettings;
+	try {
+		settings = await getSettings();
+		const off = settings.offSites.includes(new URL(asker.url).hostname);
+		if (off) return reading(settings, { off });
+		if (asker.isPrivate) return reading(settings, { keepsNothing: "private" });
+		const keys = await keysOf(facts, asker.url);
+		await rememberShown(keys, asker, session);
+		const document = await joinDocument({ facts, keys }, new Date().toISOString());
+		return reading(settings, { marks: document ? (await annotationsOf(document.id)).flatMap(markOf) : [] });
+	} catch (error) {
+		const { why } = failureOf(error);
+		console.error("reading without the database:", error);
+		return reading(settings, { keepsNothing: asker.isPrivate ? "private" : why });
+	}
+}
+
+function reading({ mentions, lastColour }: Settings, rest: Partial<Reading>): Reading {
+	return { keepsNothing: null, settings: { mentions, lastColour }, off: false, marks: [], ...rest };
+}
+
+function markOf(annotation: Annotation): Mark[] {
+	if (annotation.on !== "passage") return [];
+	const { id, colour, selectors, note } = annotation;
+	return [{ id, colour, selectors, noted: note !== "" }];
+}

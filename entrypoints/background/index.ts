@@ -1,0 +1,51 @@
+/** The background: the only writer, and the door between the pages and what is kept. This file wires, others do. */
+import { browser } from "wxt/browser";
+import { defineBackground } from "wxt/utils/define-background";
+import { redo, undo } from "../../storage/edits";
+import { termOf } from "../../terms/cards";
+import { changeOne, deleteOne, highlight, turnEdit, writeDocumentNote } from "./annotations";
+import { answer, answerWrite } from "./answer";
+import { passCommandsOn } from "./commands";
+import { readDocument } from "./documents";
+import { injectIntoOpenTabs } from "./injector";
+import { claimNote, forgetNotes, openNote, passNoteOn } from "./notes";
+import { forgetShown } from "./page-keys";
+import { placed } from "./private-window";
+import { browserSession } from "./session";
+import { changeSettings } from "./settings";
+import { stamp } from "./stamp";
+
+export default defineBackground(() => {
+	// All at once and before anything is awaited: a worker that wakes for an event must find its listener here.
+	const session = browserSession();
+
+	answer("readDocument", (facts, asker) => readDocument(facts, asker, session));
+	answerWrite("highlight", highlight);
+	answerWrite("noteDocument", async (data, asker) => writeDocumentNote(data, await placed(asker)));
+	answerWrite("change", (data, asker) => changeOne(data, asker, session));
+	answerWrite("delete", (data, asker) => deleteOne(data, asker, session));
+	answerWrite("undo", (data, asker) => turnEdit(undo, data, asker, session));
+	answerWrite("redo", (data, asker) => turnEdit(redo, data, asker, session));
+
+	answer("openNote", ({ id }, asker) => openNote(id, asker, session));
+	answer("claimNote", ({ token }, asker) => claimNote(token, asker, session));
+	answer("noteHeight", (data, asker) => passNoteOn("noteHeight", data, asker, session));
+	answer("noteDone", (data, asker) => passNoteOn("noteDone", data, asker, session));
+
+	answer("term", ({ id }) => termOf(id));
+	answer("set", async (changes, asker) => {
+		const isSet = await changeSettings(changes, asker.is === "own" ? await placed(asker) : asker);
+		if (isSet) await stamp();
+		return isSet;
+	});
+	answer("openLibrary", async () => {
+		await browser.tabs.create({ url: browser.runtime.getURL("/library.html") });
+	});
+
+	browser.tabs.onRemoved.addListener((tab) => {
+		void forgetShown(session, tab);
+		void forgetNotes(session, tab);
+	});
+	passCommandsOn();
+	injectIntoOpenTabs();
+});

@@ -1,0 +1,49 @@
+/** The keys of the page that a tab shows, and which of them the tab was read under. */
+import * as v from "valibot";
+import type { PageFacts } from "../../records/document";
+import { LINE_LENGTH } from "../../records/limits";
+import { identityKeys } from "../../sites/identity";
+import { documentByKeys } from "../../storage/documents";
+import { fold } from "../../text/fold";
+import type { PageAsker } from "./door";
+import type { Session } from "./session";
+
+/** A shorter body ("see the video") stands on many pages, so that its hash tells none of them. In UTF-16 units. */
+const TELLING = 100;
+
+/** The page's keys, the strongest first. The address is the browser's word, the rest the page's. */
+export async function keysOf(facts: PageFacts, url: string): Promise<string[]> {
+	const body = fold(facts.paragraphs.map(({ text }) => text).join("\n"));
+	const hash = body.length < TELLING ? "" : await sha256(body);
+	return identityKeys(facts, url, hash).map((key) => key.slice(0, LINE_LENGTH));
+}
+
+async function sha256(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const Shown = v.strictObject({ url: v.string(), documentId: v.string(), keys: v.array(v.string()) });
+
+function shownKey(tab: number): string {
+	return `shown:${tab}`;
+}
+
+/** Remembers what the asker's tab shows. */
+export async function rememberShown(keys: string[], asker: PageAsker, session: Session): Promise<void> {
+	await session.set(shownKey(asker.tab), { url: asker.url, documentId: asker.documentId, keys });
+}
+
+/** The id of the kept document that the asker's page shows, or null: only its annotations are that page's to touch. */
+export async function shownDocument(asker: PageAsker, session: Session): Promise<string | null> {
+	const shown = v.safeParse(Shown, await session.get(shownKey(asker.tab)));
+	if (!shown.success || shown.output.documentId !== asker.documentId) return null;
+	// Without the browser's name for the document only the address tells a new page in the same tab.
+	if (asker.documentId === "" && shown.output.url !== asker.url) return null;
+	return (await documentByKeys(shown.output.keys))?.id ?? null;
+}
+
+/** Forgets a closed tab. */
+export function forgetShown(session: Session, tab: number): Promise<void> {
+	return session.remove([shownKey(tab)]);
+}
