@@ -15,13 +15,7 @@ export function Menu({ name, sign = "⋯", children }: MenuProps) {
 	const anchor = `--menu-${id}`;
 	return (
 		<>
-			<button
-				type="button"
-				class="menu-button"
-				popoverTarget={id}
-				aria-label={sign.includes(name) ? undefined : name}
-				style={{ anchorName: anchor }}
-			>
+			<button type="button" class="menu-button" popoverTarget={id} aria-label={name} style={{ anchorName: anchor }}>
 				{sign}
 			</button>
 			{/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons inside are pressed, this hears of it */}

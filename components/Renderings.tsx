@@ -1,5 +1,6 @@
 import { i18n } from "#i18n";
 import type { Rendering } from "../records/term";
+import { WebLink } from "./WebLink";
 
 /** How a term is rendered: the main one large with Copy, the others below; what nobody could confirm says so. */
 export function Renderings({
@@ -32,9 +33,9 @@ function Evidence({ rendering }: { rendering: Rendering }) {
 		<span class="evidence quiet">
 			{rendering.confidence === "low" && `${i18n.t("word.unconfirmed")} `}
 			{rendering.source !== null && (
-				<a href={rendering.source} target="_blank" rel="noreferrer" title={rendering.source}>
+				<WebLink address={rendering.source} title={rendering.source}>
 					{i18n.t("word.source")}
-				</a>
+				</WebLink>
 			)}
 		</span>
 	);

@@ -1,0 +1,46 @@
+import { useEffect, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { askBackground } from "../../messages";
+
+/**
+ * Says so when the keyboard is no longer with this frame. A page can take the focus with a timer and then gets the rest
+ * of what is typed; from in here that looks like a reader's own click in the page, so the line says only what is true
+ * of both, and never takes the focus back by itself. A Tab out of the frame says nothing.
+ */
+export function FocusLine() {
+	const [taken, setTaken] = useState(false);
+	useEffect(() => {
+		const life = new AbortController();
+		const { signal } = life;
+		let leftByTab = false;
+		addEventListener(
+			"keydown",
+			({ key }) => {
+				leftByTab = key === "Tab";
+			},
+			{ signal, capture: true },
+		);
+		addEventListener("blur", () => setTaken(!leftByTab), { signal });
+		addEventListener(
+			"focus",
+			() => {
+				leftByTab = false;
+				setTaken(false);
+			},
+			{ signal },
+		);
+		return () => life.abort();
+	}, []);
+	if (!taken) return null;
+	return (
+		<p class="focus-line" role="alert">
+			{i18n.t("state.focusTaken")}{" "}
+			<button type="button" class="verb" onClick={() => document.querySelector("textarea")?.focus()}>
+				{i18n.t("act.goOn")}
+			</button>
+			<button type="button" class="verb" onClick={() => void askBackground("openLibrary", undefined)}>
+				{i18n.t("act.openLibrary")}
+			</button>
+		</p>
+	);
+}

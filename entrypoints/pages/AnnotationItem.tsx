@@ -1,0 +1,40 @@
+import { AnnotationRow } from "../../components/AnnotationRow";
+import { askBackground } from "../../messages";
+import type { Annotation } from "../../records/annotation";
+import type { DocumentRecord } from "../../records/document";
+import { copySource } from "./copy-source";
+import { editOrWords, wordsIfUnsaved } from "./saving";
+
+export interface ItemProps {
+	annotation: Annotation;
+	document: DocumentRecord;
+	lost?: boolean;
+	knownTags: readonly string[];
+	onGo?: (() => void) | undefined;
+	/** The edit that can be undone. */
+	onDeleted: (edit: string) => void;
+	/** Why something was not done. */
+	onRefused: (words: string) => void;
+}
+
+/** A row whose changes are written: every screen that lists annotations shows these. */
+export function AnnotationItem({ annotation, document, onDeleted, onRefused, ...row }: ItemProps) {
+	const { id } = annotation;
+	return (
+		<AnnotationRow
+			{...row}
+			annotation={annotation}
+			onSave={(change) => wordsIfUnsaved(askBackground("change", { id, change }))}
+			onColour={async (colour) => {
+				const outcome = await editOrWords(askBackground("change", { id, change: { colour } }));
+				if ("words" in outcome) onRefused(outcome.words);
+			}}
+			onCopy={() => void copySource(annotation, document)}
+			onDelete={async () => {
+				const outcome = await editOrWords(askBackground("delete", { id }));
+				if ("words" in outcome) onRefused(outcome.words);
+				else onDeleted(outcome.edit);
+			}}
+		/>
+	);
+}

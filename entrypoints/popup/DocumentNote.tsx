@@ -1,0 +1,52 @@
+import { useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { NoteEditor } from "../../components/NoteEditor";
+import { askBackground } from "../../messages";
+import type { PageFacts } from "../../records/document";
+import { AnnotationItem } from "../pages/AnnotationItem";
+import { wordsIfUnsaved } from "../pages/saving";
+import type { Notices } from "../pages/use-notices";
+import type { Kept } from "./kept";
+
+/** The note on the whole document, or the way to write one. */
+export function DocumentNote({ page, kept, notices }: { page: PageFacts; kept: Kept | null; notices: Notices }) {
+	const [adding, setAdding] = useState(false);
+	// One id for all that is typed: a repeated message writes once.
+	const id = useRef(`urn:uuid:${crypto.randomUUID()}`);
+	const written = kept?.annotations.find(({ on }) => on === "document");
+
+	if (adding) {
+		// Stays while it is typed in, also once the first save has made the annotation.
+		return (
+			<div class="row">
+				<p class="row-head quiet">{i18n.t("word.documentNote")}</p>
+				<NoteEditor
+					note=""
+					tags={[]}
+					colour={null}
+					knownTags={kept?.knownTags ?? []}
+					onSave={(change) => wordsIfUnsaved(askBackground("noteDocument", { page, id: id.current, change }))}
+					onDone={() => setAdding(false)}
+				/>
+			</div>
+		);
+	}
+	if (kept && written) {
+		return <AnnotationItem annotation={written} document={kept.document} knownTags={kept.knownTags} {...notices} />;
+	}
+	return (
+		<p class="add-note">
+			<span class="quiet">{i18n.t("word.documentNote")}</span>
+			<button
+				type="button"
+				class="verb"
+				onClick={() => {
+					id.current = `urn:uuid:${crypto.randomUUID()}`;
+					setAdding(true);
+				}}
+			>
+				{i18n.t("act.addNote")}
+			</button>
+		</p>
+	);
+}

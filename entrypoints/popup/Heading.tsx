@@ -1,0 +1,59 @@
+import { i18n } from "#i18n";
+import { Mentions } from "../../components/Mentions";
+import { WebLink, webAddress } from "../../components/WebLink";
+import { askBackground, type PageState } from "../../messages";
+import type { Mentions as Choice } from "../../records/settings";
+import { groups } from "../../records/term";
+import { getSettings } from "../../storage/settings";
+import { DocumentLine } from "../pages/DocumentLine";
+import { useWatched } from "../pages/use-watched";
+
+/** What the page is, and its key terms by group with the choice of which mentions are marked. */
+export function Heading({ state }: { state: Extract<PageState, { is: "article" }> }) {
+	const { page, terms } = state;
+	const settings = useWatched(getSettings, "");
+	const total = groups.reduce((sum, group) => sum + (terms[group] ?? 0), 0);
+	const counted = groups.filter((group) => terms[group]);
+	return (
+		<header class="head">
+			<h1 lang={page.lang} dir="auto" title={page.title}>
+				{page.title || i18n.t("word.untitled")}
+			</h1>
+			<DocumentLine page={page}>
+				<Translations translations={page.translations} />
+			</DocumentLine>
+			<div class="terms">
+				<span>
+					{i18n.t("word.keyTerms")} <b>{total}</b>
+				</span>
+				<Mentions
+					chosen={settings.is === "here" ? settings.value.mentions : state.mentions}
+					onChoose={(mentions) => void choose(mentions)}
+				/>
+			</div>
+			{counted.length > 0 && (
+				<p class="quiet">{counted.map((group) => `${i18n.t(`group.${group}`)} ${terms[group]}`).join(" · ")}</p>
+			)}
+		</header>
+	);
+}
+
+function Translations({ translations }: { translations: readonly { lang: string; url: string }[] }) {
+	const links = translations.filter(({ lang, url }) => lang !== "" && webAddress(url));
+	if (links.length === 0) return null;
+	return (
+		<span class="translations">
+			{` · ${i18n.t("word.otherLanguages")}`}
+			{links.map(({ lang, url }) => (
+				<WebLink key={url} address={url} hrefLang={lang}>
+					{lang.split("-")[0]?.toUpperCase()}
+				</WebLink>
+			))}
+		</span>
+	);
+}
+
+async function choose(mentions: Choice): Promise<void> {
+	const isSet = await askBackground("set", { mentions });
+	if (!isSet) console.warn("Tifa: the choice of mentions was not kept");
+}

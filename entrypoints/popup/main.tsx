@@ -1,0 +1,7 @@
+import { startPage } from "../pages/start-page";
+import { App } from "./App";
+import { subjectOf, tabInQuestion } from "./subject";
+
+// Asked before anything is drawn: the popup opens with data, never with a wrong state that jumps.
+const tab = await tabInQuestion();
+startPage(<App tab={tab} subject={await subjectOf(tab)} />);

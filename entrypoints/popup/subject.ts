@@ -1,0 +1,50 @@
+/** What the popup is about: a tab, and how Tifa stands to the page in it. */
+import { type Browser, browser } from "wxt/browser";
+import { askPage, type PageState } from "../../messages";
+import { firstHosts, optionalHosts, siteOf } from "../../sites/hosts";
+import { fitsPattern } from "../../sites/match-pattern";
+
+type Tab = Browser.tabs.Tab;
+
+export type Subject =
+	| { is: "page"; tab: number; address: string; isPrivate: boolean; state: PageState }
+	/** The browser withholds this site until the reader allows it. */
+	| { is: "withheld"; tab: number; origins: string[] }
+	/** Tifa may read the page, yet no script of ours answers there: the tab is older than this Tifa. */
+	| { is: "stale"; tab: number }
+	| { is: "elsewhere" };
+
+/** The active tab; where popup.html itself stands in a tab, the other tab of its window that was used last. */
+export async function tabInQuestion(): Promise<Tab | undefined> {
+	const own = await browser.tabs.getCurrent();
+	if (!own) return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+	const others = (await browser.tabs.query({ currentWindow: true })).filter(({ id }) => id !== own.id);
+	return others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}
+
+/** How things stand in a tab now. */
+export async function subjectOf(tab: Tab | undefined): Promise<Subject> {
+	if (tab?.id === undefined) return { is: "elsewhere" };
+	const state = await stateOf(tab.id);
+	if (state) return { is: "page", tab: tab.id, address: tab.url ?? "", isPrivate: tab.incognito, state };
+	const origins = originsOf(tab.url);
+	if (origins.length === 0) return { is: "elsewhere" };
+	const isAllowed = await browser.permissions.contains({ origins });
+	return isAllowed ? { is: "stale", tab: tab.id } : { is: "withheld", tab: tab.id, origins };
+}
+
+async function stateOf(tab: number): Promise<PageState | null> {
+	try {
+		return await askPage(tab, "pageState", undefined);
+	} catch {
+		// No script of ours listens there: which is how we learn that this is another site, or an older tab.
+		return null;
+	}
+}
+
+/** The patterns to ask for so that this address can be read; none where it is no ministry's. */
+function originsOf(url: string | undefined): string[] {
+	if (!url || !siteOf(url)) return [];
+	const address = new URL(url);
+	return [...firstHosts, ...optionalHosts].filter((pattern) => fitsPattern(pattern, address)).slice(0, 1);
+}
