@@ -1,23 +1,23 @@
 /** What the browser tests of this room run in the page. */
 import { readText } from "../text/read-text";
 import { unitAt } from "./hit";
-import { createPainter, type Painter, type Stroke } from "./painter";
+import { createPainter, type Stroke } from "./painter";
+import { createRegistry } from "./registry";
 import type { Theme } from "./style";
 
-let painter: Painter | undefined;
 let ending = new AbortController();
 
 /** Paints every occurrence of a text under a name; what was painted by an earlier call goes. */
 export function paintAll(words: string, name: Stroke["name"], theme: Theme = "light"): void {
 	end();
 	ending = new AbortController();
-	painter = createPainter(document, ending.signal);
-	painter.setTheme(theme);
+	const registry = createRegistry(document, ending.signal);
+	registry.setTheme(theme);
 	const text = readText(document.body);
 	const strokes: Stroke[] = [];
 	for (let at = text.plain.indexOf(words); at >= 0; at = text.plain.indexOf(words, at + 1))
 		strokes.push({ name, span: { start: at, end: at + words.length } });
-	painter.paint(text, strokes);
+	createPainter(registry, ending.signal).paint(text, strokes);
 }
 
 export function end(): void {

@@ -2,7 +2,8 @@
 import { effect } from "@preact/signals";
 import { h, render } from "preact";
 import inPageCss from "../components/in-page.css?inline";
-import type { Painter } from "../marks/painter";
+import { createPainter } from "../marks/painter";
+import type { Registry } from "../marks/registry";
 import type { Command, Reading } from "../messages";
 import type { Article } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
@@ -20,33 +21,39 @@ import { createSurface } from "./surface";
 import { themeBehind } from "./theme";
 import { createWalk } from "./walk";
 
+/** What all readings of a page have in common. */
+export interface Setting {
+	readonly page: Document;
+	readonly backing: Backing;
+	readonly glossary: Glossary | null;
+	readonly registry: Registry;
+	readonly signal: AbortSignal;
+}
+
 export interface OpenReading {
 	readonly state: ReaderState;
 	/** The page's text has changed. */
 	replace(article: Article): void;
 	goTo(id: string): boolean;
 	command(command: Command): void;
+	close(): void;
 }
 
-export function openReading(
-	page: Document,
-	article: Article,
-	reading: Reading,
-	glossary: Glossary | null,
-	backing: Backing,
-	painter: Painter,
-	signal: AbortSignal,
-): OpenReading {
+export function openReading(article: Article, reading: Reading, setting: Setting): OpenReading {
+	const { page, backing, glossary, registry } = setting;
+	const closing = new AbortController();
+	const signal = AbortSignal.any([setting.signal, closing.signal]);
 	const state = createState(article, reading, glossary);
 	const acts = createActs(page, state, backing);
 	const walk = createWalk(page, state, acts);
+	const painter = createPainter(registry, signal);
 	const surface = createSurface(page, [inPageCss, floatCss], signal);
 	render(h(App, { page, state, acts, walk, backing }), surface.mount);
 
 	const stops = [
 		effect(() => {
 			const theme = themeBehind(state.article.value.body);
-			painter.setTheme(theme);
+			registry.setTheme(theme);
 			surface.setTheme(theme);
 		}),
 		effect(() => painter.paint(state.article.value.text, state.strokes.value)),
@@ -60,7 +67,6 @@ export function openReading(
 		for (const stop of stops) stop();
 		render(null, surface.mount);
 	});
-
 	watchKeys(state, acts, signal);
 	watchPointer(page, state, acts, () => surface.floatRect(), signal);
 	watchSelection(
@@ -86,6 +92,7 @@ export function openReading(
 			return true;
 		},
 		command: (command) => obey(command, page, state, acts, walk.next),
+		close: () => closing.abort(),
 	};
 }
 

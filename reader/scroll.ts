@@ -22,3 +22,12 @@ function isInView(text: ReadText, span: Span): boolean {
 	const [line] = rectsOf(text, span);
 	return line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
 }
+
+/** Of several things, the one whose element holds the middle of the window, else the first; undefined of none. */
+export function inFront<T>(things: readonly T[], elementOf: (thing: T) => Element): T | undefined {
+	const holdsMiddle = (thing: T) => {
+		const { top, bottom } = elementOf(thing).getBoundingClientRect();
+		return top <= innerHeight / 2 && bottom >= innerHeight / 2;
+	};
+	return things.find(holdsMiddle) ?? things[0];
+}

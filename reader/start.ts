@@ -1,12 +1,13 @@
 /** Begins the reading of a page and keeps it right while the page lives. */
-import { createPainter } from "../marks/painter";
-import type { Command, PageState } from "../messages";
+import { createRegistry } from "../marks/registry";
+import type { Command, PageState, Reading } from "../messages";
 import { type Article, readPage } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
 import type { Backing } from "./backing";
 import { noteHeight } from "./NoteFrame";
-import { type OpenReading, openReading } from "./open-reading";
+import { type OpenReading, openReading, type Setting } from "./open-reading";
 import { pageStateOf } from "./page-state";
+import { inFront } from "./scroll";
 import { watchPage } from "./watch-page";
 
 /** What others may ask of a page that is read. */
@@ -30,67 +31,74 @@ export function startReader(
 	glossary: Glossary | null,
 	signal: AbortSignal,
 ): Reader {
-	let open: OpenReading | null = null;
+	/** One for each document that the page shows: a few embassies' indexes show several in full. */
+	let readings: OpenReading[] = [];
 	let isOff = false;
-	let closing = new AbortController();
-	let looking: Promise<void> = Promise.resolve();
-	const painter = createPainter(page, signal);
+	let found = readPage(page, url());
+	const setting: Setting = { page, backing, glossary, registry: createRegistry(page, signal), signal };
 
 	const close = () => {
-		closing.abort();
-		painter.clear();
-		open = null;
+		for (const reading of readings) reading.close();
+		readings = [];
 	};
-	const begin = async (article: Article) => {
-		const reading = await backing.readDocument(article.facts);
+	const open = async (articles: readonly Article[]) => {
+		const opened: { article: Article; reading: Reading }[] = [];
+		for (const article of articles) opened.push({ article, reading: await backing.readDocument(article.facts) });
 		if (signal.aborted) return;
-		isOff = reading.off;
-		if (reading.off) return;
-		closing = new AbortController();
-		const both = AbortSignal.any([signal, closing.signal]);
-		open = openReading(page, article, reading, glossary, backing, painter, both);
+		isOff = opened.some(({ reading }) => reading.off);
+		if (!isOff) readings = opened.map(({ article, reading }) => openReading(article, reading, setting));
 	};
 	const look = async () => {
-		const found = readPage(page, url());
-		if (found.is !== "article") {
+		found = readPage(page, url());
+		const articles = found.is === "article" ? [found.article, ...found.others] : [];
+		if (articles.length !== readings.length) {
 			close();
-			return;
+			await open(articles);
 		}
-		if (!open) await begin(found.article);
-		else if (!isStill(open.state.article.value, found.article)) open.replace(found.article);
-	};
-	/** One look after the other: two at once would open two readings. */
-	const lookAgain = () => {
-		looking = looking.then(look).catch((error: unknown) => console.error("Tifa: the page could not be read", error));
-		return looking;
+		for (const [index, reading] of readings.entries()) {
+			const article = articles[index];
+			if (article && !isStill(reading.state.article.value, article)) reading.replace(article);
+		}
 	};
 	const hear = async () => {
-		if (!open) return lookAgain();
-		const reading = await backing.readDocument(open.state.article.value.facts);
-		isOff = reading.off;
-		if (reading.off) close();
-		else open.state.reading.value = reading;
+		if (readings.length === 0) return look();
+		for (const { state } of readings) {
+			const reading = await backing.readDocument(state.article.value.facts);
+			isOff = reading.off;
+			if (isOff) return close();
+			state.reading.value = reading;
+		}
+	};
+	/** One after the other: two looks at once would open two readings. */
+	let work: Promise<void> = Promise.resolve();
+	const then = (next: () => Promise<void>) => {
+		work = work.then(next).catch((error: unknown) => {
+			if (!signal.aborted) console.error("Tifa: the page could not be read", error);
+		});
 	};
 
-	watchPage(page, () => void lookAgain(), signal);
-	backing.onWrite(() => void hear().catch((error: unknown) => console.warn("Tifa: not heard", error)), signal);
+	watchPage(page, () => then(look), signal);
+	backing.onWrite(() => then(hear), signal);
 	// A page back from the back-forward cache has missed what was written meanwhile.
-	addEventListener("pageshow", (event) => event.persisted && void hear(), { signal });
-	void lookAgain();
+	addEventListener("pageshow", (event) => event.persisted && then(hear), { signal });
+	signal.addEventListener("abort", close);
+	then(look);
 
+	const front = () => inFront(readings, ({ state }) => state.article.value.body);
 	return {
 		async pageState() {
-			await looking;
+			await work;
 			if (isOff) return { is: "off" };
-			return open ? pageStateOf(open.state) : { is: readPage(page, url()).is === "list" ? "list" : "other" };
+			const reading = front();
+			return reading ? pageStateOf(reading.state) : { is: found.is === "list" ? "list" : "other" };
 		},
-		goTo: (id) => open?.goTo(id) ?? false,
-		command: (command) => open?.command(command),
+		goTo: (id) => readings.some((reading) => reading.goTo(id)),
+		command: (command) => front()?.command(command),
 		noteHeight: (height) => {
 			noteHeight.value = height;
 		},
 		noteDone: () => {
-			if (open?.state.floating.value?.is === "note") open.state.floating.value = null;
+			for (const { state } of readings) if (state.floating.value?.is === "note") state.floating.value = null;
 		},
 	};
 }
