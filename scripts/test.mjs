@@ -66,13 +66,13 @@ function stage(name, work) {
 
 /** @param {string} file @param {string[]} args @param {Record<string, string>} [extra] */
 function runs(file, args, extra = {}) {
-	const command = [join(root, "node_modules", file), ...args];
-	const options = {
-		cwd: root,
-		env: { ...process.env, ...extra },
-		stdio: /** @type {const} */ (["ignore", "inherit", "inherit"]),
-	};
-	return spawnSync(process.execPath, command, options).status === 0;
+	return (
+		spawnSync(process.execPath, [join(root, "node_modules", file), ...args], {
+			cwd: root,
+			env: { ...process.env, ...extra },
+			stdio: ["ignore", "inherit", "inherit"],
+		}).status === 0
+	);
 }
 
 /**

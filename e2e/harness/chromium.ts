@@ -2,10 +2,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
 import * as v from "valibot";
 import { findChromium, howToInstall } from "../../scripts/browsers.mjs";
 import { firstHosts } from "../../sites/hosts";
+import { sample } from "./pages";
 
 export interface ChromiumOptions {
 	/** Where the pages are served on loopback. */
@@ -16,6 +17,8 @@ export interface ChromiumOptions {
 	readonly locale?: "en" | "zh-CN";
 	/** The system prefers dark. */
 	readonly dark?: boolean;
+	/** In a window, for a person: only the sample is found on loopback, all else where it is. */
+	readonly forPerson?: boolean;
 	/** A folder to keep from one start to the next; without it the profile is new, and removed afterwards. */
 	readonly profile?: string;
 }
@@ -46,30 +49,13 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
 	const downloads = join(profile, "downloads");
 	const networkLog = join(profile, "network.json");
 	if (!existsSync(downloads)) prepareProfile(profile, downloads);
-	const locale = options.locale ?? "en";
 	const browser = await puppeteer.launch({
 		executablePath,
 		userDataDir: profile,
-		headless: true,
 		pipe: true,
 		enableExtensions: true,
-		// Chromium on Linux takes the language from the environment, elsewhere from --lang. Its file names are in the
-		// environment's encoding: without UTF-8 a Chinese one becomes "download".
-		env: { ...process.env, LC_ALL: "C.UTF-8", LANGUAGE: locale.replace("-", "_") },
 		defaultViewport: null,
-		args: [
-			`--lang=${locale}`,
-			`--accept-lang=${locale}`,
-			"--window-size=1200,900",
-			"--no-first-run",
-			"--disable-features=HttpsUpgrades",
-			`--host-resolver-rules=${resolverRules(options.port)}`,
-			`--log-net-log=${networkLog}`,
-			// 0 is dark, 1 is light: Chromium's enum PreferredColorScheme.
-			`--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`,
-			// Chromium's own sandbox refuses to run as root, as tests in a container do.
-			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-		],
+		...(options.forPerson ? windowed(options.port) : sealed(options, networkLog)),
 	});
 	return {
 		browser,
@@ -78,7 +64,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
 		downloads,
 		close: async () => {
 			await browser.close();
-			const asked = readNetworkLog(networkLog);
+			const asked = options.forPerson ? [] : readNetworkLog(networkLog);
 			if (!options.profile) remove(profile);
 			return asked;
 		},
@@ -114,12 +100,44 @@ function readNetworkLog(file: string): Asked[] {
 	);
 }
 
+/** A window as people know it, with one name mapped. */
+function windowed(port: number): LaunchOptions {
+	return {
+		headless: false,
+		args: [...always, `--host-resolver-rules=MAP ${new URL(sample.zh).hostname} 127.0.0.1:${port}`],
+		// Its bar says that the browser is controlled by a program, which would be puzzling news.
+		ignoreDefaultArgs: ["--enable-automation"],
+	};
+}
+
 /** The ministry's names and *.example are found on loopback, every other name nowhere. */
-function resolverRules(port: number): string {
+function sealed({ port, locale = "en", dark = false }: ChromiumOptions, networkLog: string): LaunchOptions {
 	const ours = firstHosts.map((pattern) => pattern.replace(/^\*:\/\/(.+)\/\*$/, "$1"));
 	const maps = [...ours, "*.example"].map((name) => `MAP ${name} 127.0.0.1:${port}`);
-	return [...maps, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(", ");
+	return {
+		headless: true,
+		// Chromium on Linux takes the language from the environment, elsewhere from --lang. Its file names are in the
+		// environment's encoding: without UTF-8 a Chinese one becomes "download".
+		env: { ...process.env, LC_ALL: "C.UTF-8", LANGUAGE: locale.replace("-", "_") },
+		args: [
+			...always,
+			`--lang=${locale}`,
+			`--accept-lang=${locale}`,
+			`--log-net-log=${networkLog}`,
+			`--host-resolver-rules=${[...maps, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(", ")}`,
+			// 0 is dark, 1 is light: Chromium's enum PreferredColorScheme.
+			`--blink-settings=preferredColorScheme=${dark ? 0 : 1}`,
+		],
+	};
 }
+
+const always = [
+	"--window-size=1200,900",
+	"--no-first-run",
+	"--disable-features=HttpsUpgrades",
+	// Chromium's own sandbox refuses to run as root, as tests in a container do.
+	...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
 
 /** Files under their true names and without a question: only the profile says so, puppeteer's own way renames them. */
 function prepareProfile(profile: string, downloads: string) {

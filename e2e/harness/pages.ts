@@ -40,11 +40,18 @@ export const realPages: { readonly pages: readonly RealPage[]; readonly missing:
 /** The seed document's page is served. */
 export const hasSeed = existsSync(join(shared, "seed.txt"));
 
+export function samplePages(): Pages {
+	return new Map(
+		Object.entries(sample).map(([lang, url]) => [
+			addressOf(url),
+			readFileSync(join(root, `assets/sample/${lang}.html`)),
+		]),
+	);
+}
+
 /** Everything the harness serves unless a test brings its own. */
 export function allPages(): Pages {
-	const pages = new Map<string, Buffer | string>();
-	for (const [lang, url] of Object.entries(sample))
-		pages.set(addressOf(url), readFileSync(join(root, `assets/sample/${lang}.html`)));
+	const pages = new Map(samplePages());
 	if (!realPages.missing)
 		for (const { file, url } of readIndex()) pages.set(addressOf(url), readFileSync(join(shared, "pages", file)));
 	if (hasSeed) pages.set(addressOf(seedUrl), seedPage(readFileSync(join(shared, "seed.txt"), "utf8")));
