@@ -23,25 +23,40 @@ const latin = [
 /** Greek and Cyrillic, which fold case only: й is a letter, not an accented и. */
 const cased = [0x370, 0x52f] as const;
 
+/**
+ * What each unit folds to; 0 for one that stays as it is. Filled by hand where rows are short and on the first meeting
+ * where they are long: a whole table costs a page more than folding its text does.
+ */
+let table: Uint16Array | undefined;
+
 function buildTable(): Uint16Array {
 	const table = new Uint16Array(0x10000);
-	for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
-	const set = (from: number, to: string) => {
-		if (to.length === 1) table[from] = to.charCodeAt(0);
-	};
-	// Full-width forms stand at a fixed distance from ASCII.
-	for (let unit = 0xff01; unit <= 0xff5e; unit += 1) set(unit, String.fromCharCode(unit - 0xfee0).toLowerCase());
 	for (let unit = 0x41; unit <= 0x5a; unit += 1) table[unit] = unit + 0x20;
-	for (const [first, last] of latin)
-		for (let unit = first; unit <= last; unit += 1)
-			set(unit, String.fromCharCode(unit).normalize("NFD").charAt(0).toLowerCase());
-	for (let unit = cased[0]; unit <= cased[1]; unit += 1) set(unit, String.fromCharCode(unit).toLowerCase());
-	for (let i = 0; i < traditional.length; i += 1) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
 	for (const row of alike) for (const unit of row) table[unit.charCodeAt(0)] = row.charCodeAt(0);
+	// Full-width forms stand at a fixed distance from ASCII, and fold on from there.
+	for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] ||= table[unit - 0xfee0] || unit - 0xfee0;
+	for (let i = 0; i < traditional.length; i += 1) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
+	// 薴 becomes 苧, which in turn is another character's traditional form.
+	for (let i = 0; i < traditional.length; i += 1) {
+		const unit = table[traditional.charCodeAt(i)] ?? 0;
+		table[traditional.charCodeAt(i)] = table[unit] || unit;
+	}
 	return table;
 }
 
-let table: Uint16Array | undefined;
+/** `unit` in small letters, where that is one unit. */
+function lower(unit: number): number {
+	const small = String.fromCharCode(unit).toLowerCase();
+	return small.length === 1 ? small.charCodeAt(0) : unit;
+}
+
+/** What a unit of Latin, Greek or Cyrillic folds to. */
+function letter(unit: number): number {
+	if (unit >= cased[0] && unit <= cased[1]) return lower(unit);
+	const isLatin = latin.some(([first, last]) => unit >= first && unit <= last);
+	return isLatin ? lower(String.fromCharCode(unit).normalize("NFD").charCodeAt(0)) : unit;
+}
+
 /** How many units one call of `fromCharCode` takes: engines limit arguments, 8,192 is safe in all. */
 const SLICE = 8192;
 
@@ -49,9 +64,20 @@ const SLICE = 8192;
 export function fold(text: string): string {
 	table ??= buildTable();
 	const units = new Uint16Array(text.length);
-	for (let i = 0; i < text.length; i += 1) units[i] = table[text.charCodeAt(i)] ?? 0;
-	let folded = "";
+	for (let i = 0; i < text.length; i += 1) {
+		const unit = text.charCodeAt(i);
+		const folded = table[unit];
+		if (folded) units[i] = folded;
+		else if (unit < 0xc0 || unit > 0x1eff) units[i] = unit;
+		else {
+			const own = letter(unit);
+			table[unit] = own;
+			units[i] = own;
+		}
+	}
+	// Not TextDecoder: it would replace a lone surrogate, and then half a text would fold otherwise than the whole.
+	let result = "";
 	for (let start = 0; start < units.length; start += SLICE)
-		folded += String.fromCharCode(...units.subarray(start, start + SLICE));
-	return folded;
+		result += String.fromCharCode(...units.subarray(start, start + SLICE));
+	return result;
 }
