@@ -57,8 +57,8 @@ export async function inPage<Module>(from: ImportMeta, module: string): Promise<
 	};
 }
 
-/** The module and all it imports as one expression. */
-async function bundle(entry: string): Promise<string> {
+/** The module in the file `entry` and all it imports, as one expression for a page. */
+export async function bundle(entry: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: "warn",
