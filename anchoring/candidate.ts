@@ -4,6 +4,9 @@ import { type DenseText, isBorder } from "./dense";
 import { reach, reachBack } from "./edge";
 import { type Pattern, weightOf } from "./pattern";
 
+/** Weights are sums of tenths. */
+const ROUNDING = 0.05;
+
 export interface Candidate {
 	/** The quote's place, in dense units of the text. */
 	readonly start: number;
@@ -15,6 +18,8 @@ export interface Candidate {
 	readonly own: number;
 	/** Whether the context of the own paragraph is there to the last unit, and the paragraph begins and ends with it. */
 	readonly isWhole: boolean;
+	/** Whether the context lays a better claim to the place than the quote does: the quote was cut out beside it. */
+	readonly isClaimed: boolean;
 	/** What is missing to perfect agreement, in the alignment's points. */
 	readonly loss: number;
 }
@@ -28,14 +33,16 @@ export function candidateAt(pattern: Pattern, text: DenseText, offset: number): 
 	const agreed = (first: number, last: number) => agreement(pattern, laid, text.units, first, last);
 	const ownBefore = agreed(from - own.before, from);
 	const ownAfter = agreed(to, to + own.after);
-	const candidate = {
+	const ownAgreed = ownBefore + ownAfter;
+	const isEdited = quote.errors > 0 || ownAgreed < pattern.weight.own - ROUNDING;
+	return {
 		...quote,
-		own: ownBefore + ownAfter,
-		context: agreed(0, from - own.before) + ownBefore + ownAfter + agreed(to + own.after, units.length),
-		isWhole: isWhole(pattern, laid, text),
+		own: ownAgreed,
+		context: agreed(0, from - own.before) + ownAgreed + agreed(to + own.after, units.length),
+		isWhole: isWhole(pattern, laid, text, quote),
+		isClaimed: isEdited && isClaimed(pattern, text.units, quote.start, quote.end, laid.score),
 		loss: units.length - laid.score,
 	};
-	return candidate.loss > 0 && isCutOut(pattern, text.units, offset, candidate, laid.score) ? null : candidate;
 }
 
 function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16Array) {
@@ -67,25 +74,36 @@ function agreement({ units }: Pattern, laid: Alignment, text: Uint16Array, from:
 	return weight;
 }
 
-function isWhole({ from, to, own, isBordered }: Pattern, { met }: Alignment, text: DenseText): boolean {
+function isWhole(
+	{ from, to, own, isBordered }: Pattern,
+	{ met }: Alignment,
+	text: DenseText,
+	{ start, end }: Pick<Candidate, "start" | "end">,
+): boolean {
 	if (!isBordered) return false;
-	for (let i = from - own.before; i < to + own.after; i += 1) if ((met[i] ?? -1) < 0) return false;
-	const first = met[from - own.before] ?? 0;
-	const last = met[to + own.after - 1] ?? 0;
+	for (let i = from - own.before; i < from; i += 1) if ((met[i] ?? -1) < 0) return false;
+	for (let i = to; i < to + own.after; i += 1) if ((met[i] ?? -1) < 0) return false;
+	const first = own.before > 0 ? (met[from - own.before] ?? 0) : start;
+	const last = own.after > 0 ? (met[to + own.after - 1] ?? 0) : end - 1;
 	return isBorder(text, first) && isBorder(text, last + 1);
 }
 
 /**
- * Whether the text is explained as well by the quote having been cut out: of "uphold peace, uphold growth, uphold
- * trade" the second "uphold" and its noun are gone, and the third, which belongs to the context, offers itself.
+ * Whether the place belongs to the context: of "uphold peace, uphold growth, uphold trade"
+ * the second "uphold" and its noun are gone, and the third offers itself. Then the words before and after the quote,
+ * each where it stands best, explain the text as well as all three together do.
  */
-function isCutOut(pattern: Pattern, text: Uint16Array, offset: number, { start, end }: Candidate, score: number) {
-	const { units, from, to } = pattern;
-	const length = to - from;
-	const context = new Uint16Array(units.length - length);
-	context.set(units.subarray(0, from));
-	context.set(units.subarray(to), from);
-	const laid = align(context, text, offset);
-	if (laid.score - 2 * length < score - length) return false;
-	return laid.met.some((place) => place >= start && place < end);
+function isClaimed(
+	{ units, from, to }: Pattern,
+	text: Uint16Array,
+	start: number,
+	end: number,
+	score: number,
+): boolean {
+	const sides = [units.subarray(0, from), units.subarray(to)].map((side) =>
+		align(side, text, start - (side.length >> 1)),
+	);
+	const [before, after] = sides;
+	if (!before || !after || before.score + after.score < score) return false;
+	return sides.some(({ met }) => met.some((place) => place >= start && place < end));
 }

@@ -2,18 +2,22 @@
 import type { Candidate } from "./candidate";
 import type { Pattern } from "./pattern";
 
-/** The share of the own paragraph's context that must agree: a tenth of it may have been edited too. */
-const OWN_SHARE = 0.85;
-/** The share of all context that makes up for an own paragraph that was rewritten round the quote. */
-const CONTEXT_SHARE = 0.6;
-/** The weight of context in the own paragraph that needs no more beside it. */
-const OWN_WEIGHT = 8;
-/** A whole paragraph that was moved proves itself from this weight on, and may be edited as far as this share. */
-const PARAGRAPH_WEIGHT = 16;
-const PARAGRAPH_ERRORS = 1 / 16;
-/** A quote that came without context proves itself from this weight on. */
-const QUOTE_WEIGHT = 8;
-/** A lead over the second best place that needs no comparing, in points of the alignment. */
+/** Weights below this are a comma, a space more or less. */
+const NOTHING = 0.5;
+/** The weight that a changed word leaves behind. */
+const WORD = 4;
+/** The weight of agreeing context beyond the own paragraph that shows the surroundings to be the same. */
+const SURROUNDINGS = 8;
+/** The weight from which on a paragraph is no stock answer, and is known by itself when it was moved. */
+const PARAGRAPH = 20;
+/** A quote that came without context is known by itself from this weight on. */
+const QUOTE = 8;
+/** The share of a whole paragraph's quote that may be edited when the surroundings are other. */
+const MOVED_ERRORS = 1 / 32;
+/** The shares that must agree where the own paragraph was edited round the quote. */
+const EDITED_OWN = 0.85;
+const EDITED_CONTEXT = 0.75;
+/** A lead over another place that needs no comparing, in points of the alignment. */
 const LEAD = 16;
 
 export interface Refusal {
@@ -27,12 +31,12 @@ export interface Refusal {
  */
 export function choose(pattern: Pattern, candidates: readonly Candidate[], old: number | null): Candidate | Refusal {
 	const alike = candidates.filter((candidate) => isLike(pattern, candidate));
-	const [best, second] = alike
-		.filter((candidate) => isProven(pattern, candidate))
-		.sort((a, b) => a.loss - b.loss || distance(a, old) - distance(b, old));
+	const order = (a: Candidate, b: Candidate) =>
+		strain(pattern, a) - strain(pattern, b) || a.loss - b.loss || distance(a, old) - distance(b, old);
+	const [best] = alike.filter((candidate) => isProven(pattern, candidate)).sort(order);
 	if (!best) return { places: alike.length, why: alike.length > 0 ? "unsure" : "gone" };
-	if (second && !isClear(best, second, old)) return { places: alike.length, why: "several" };
-	return best;
+	const isClear = alike.every((other) => other === best || isBetter(pattern, best, other, old));
+	return isClear ? best : { places: alike.length, why: "several" };
 }
 
 /** A letter of a short quote may have changed, a quarter of a long one; a term of two or three characters is itself. */
@@ -44,20 +48,36 @@ function isLike({ from, to }: Pattern, { errors }: Candidate): boolean {
 
 /**
  * A paragraph goes where it goes as a whole, so a quote is where its own paragraph is. Repeated phrases agree for a
- * clause or two and part within the paragraph.
+ * clause or two and part within the paragraph; entries of a list differ in a word, which is why an own paragraph that
+ * agrees but for a word is believed only in its old surroundings.
  */
-function isProven({ from, to, weight }: Pattern, { own, context, isWhole, errors }: Candidate): boolean {
-	if (weight.context === 0) return weight.quote >= QUOTE_WEIGHT;
-	if (context >= CONTEXT_SHARE * weight.context) return true;
-	if (own < OWN_SHARE * weight.own) return false;
-	if (own >= OWN_WEIGHT) return true;
-	return isWhole && errors <= PARAGRAPH_ERRORS * (to - from) && weight.own + weight.quote >= PARAGRAPH_WEIGHT;
+function isProven({ from, to, weight }: Pattern, candidate: Candidate): boolean {
+	const { own, context, isWhole, isClaimed, errors } = candidate;
+	if (isClaimed) return false;
+	if (weight.context === 0) return weight.quote >= QUOTE;
+	if (weight.own - own > NOTHING) return own >= EDITED_OWN * weight.own && context >= EDITED_CONTEXT * weight.context;
+	if (context - own >= Math.min(SURROUNDINGS, weight.context - weight.own)) return true;
+	if (own + weight.quote < PARAGRAPH) return false;
+	return own >= SURROUNDINGS || (isWhole && errors <= MOVED_ERRORS * (to - from));
 }
 
-/** Half as much may be missing as at the second best place; equal places are told apart by the distance from the old. */
-function isClear(best: Candidate, second: Candidate, old: number | null): boolean {
-	if (best.loss < second.loss) return second.loss - best.loss >= LEAD || 2 * best.loss <= second.loss;
-	return old !== null && 4 * distance(best, old) <= distance(second, old);
+/** The weight of what differs within the own paragraph, the quote included. */
+function strain({ from, to, weight }: Pattern, { own, errors }: Candidate): number {
+	return weight.own - own + (2 * errors * weight.quote) / (to - from);
+}
+
+/** Whether no doubt is left between two places. What agrees in the own paragraph comes before all else. */
+function isBetter(pattern: Pattern, best: Candidate, other: Candidate, old: number | null): boolean {
+	const missing = (candidate: Candidate) => pattern.weight.own - candidate.own;
+	if (missing(best) <= NOTHING && missing(other) > 2 * NOTHING && best.own >= SURROUNDINGS) return true;
+	const strained = strain(pattern, best);
+	const lead = strain(pattern, other) - strained;
+	if (lead > NOTHING && lead >= 2 * strained) return best.loss <= other.loss || (best.isWhole && lead >= WORD);
+	if (lead > NOTHING) return other.loss - best.loss >= 2 * LEAD;
+	// Entries of a list: each differs in a word, and none is the one that was meant.
+	if (missing(best) > NOTHING) return false;
+	if (best.loss < other.loss) return other.loss - best.loss >= LEAD || 2 * best.loss <= other.loss;
+	return best.loss === other.loss && old !== null && 4 * distance(best, old) <= distance(other, old);
 }
 
 function distance({ start }: Candidate, old: number | null): number {

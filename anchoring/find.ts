@@ -73,14 +73,20 @@ function candidates(text: PageText, pattern: Pattern, old: number | null): Candi
 	const offsets = regionsOf(text, units, (old ?? 0) - from);
 	// Too short for the index, and nothing round it to look for.
 	if (weight.context === 0) offsets.push(...occurrencesOf(dense.units, units, MOST));
-	const found = new Map<number, Candidate>();
+	const found: Candidate[] = [];
 	for (const offset of offsets) {
 		const candidate = candidateAt(pattern, dense, offset);
-		// Regions may overlap: of two answers at one place the better one counts.
-		if (candidate && candidate.loss < (found.get(candidate.start)?.loss ?? Infinity))
-			found.set(candidate.start, candidate);
+		if (candidate) found.push(candidate);
 	}
-	return [...found.values()];
+	return distinct(found);
+}
+
+/** Regions may overlap: of several answers at one place the best one counts. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+	const kept: Candidate[] = [];
+	for (const candidate of candidates.toSorted((a, b) => a.loss - b.loss))
+		if (!kept.some(({ start, end }) => candidate.start < end && start < candidate.end)) kept.push(candidate);
+	return kept;
 }
 
 function findLong(text: PageText, sought: Sought): Placed {
