@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 interface MenuProps {
 	/** The button's name. */
@@ -13,6 +13,8 @@ interface MenuProps {
 export function Menu({ name, sign = "⋯", children }: MenuProps) {
 	const id = useId();
 	const anchor = `--menu-${id}`;
+	// A list of thousands of rows would otherwise hold thousands of menus that nobody opens.
+	const [open, setOpen] = useState(false);
 	return (
 		<>
 			<button type="button" class="menu-button" popoverTarget={id} aria-label={name} style={{ anchorName: anchor }}>
@@ -25,9 +27,10 @@ export function Menu({ name, sign = "⋯", children }: MenuProps) {
 				popover="auto"
 				class="surface floating menu-list"
 				style={{ positionAnchor: anchor }}
+				onBeforeToggle={(event) => setOpen(event.newState === "open")}
 				onClick={(event) => event.currentTarget.hidePopover()}
 			>
-				{children}
+				{open && children}
 			</div>
 		</>
 	);

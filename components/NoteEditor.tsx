@@ -22,6 +22,9 @@ export interface NoteEditorProps {
 	onDone: () => void;
 }
 
+/** More characters than 14 lines hold at any width of ours: the field no longer has to be measured at every key. */
+const LONG = 2000;
+
 /** A note, its tags and its colour. It saves itself: after a pause, on blur, when the page goes, on Done and Escape. */
 export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone }: NoteEditorProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -32,6 +35,7 @@ export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone }: No
 	const saving = useRef(onSave);
 	saving.current = onSave;
 	const typed = useRef(note);
+	const isLong = useSignal(note.length > LONG);
 	const autosave = useRef(
 		createAutosave(
 			(change) => saving.current(change),
@@ -45,6 +49,7 @@ export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone }: No
 		const value = field.current?.value ?? typed.current;
 		if (value === typed.current) return;
 		typed.current = value;
+		isLong.value = value.length > LONG;
 		autosave.change({ note: value });
 	};
 	const setTags = (next: string[]) => {
@@ -94,7 +99,7 @@ export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone }: No
 		>
 			<textarea
 				ref={field}
-				class="editor-note reading"
+				class={isLong.value ? "editor-note reading long" : "editor-note reading"}
 				aria-label={i18n.t("word.note")}
 				lang=""
 				dir="auto"
