@@ -19,8 +19,6 @@ interface Where {
 export interface Read {
 	readonly text: ReadText;
 	readonly facts: PageFacts;
-	/** Title and keywords, which name the people who answer. */
-	readonly about: string;
 }
 
 /** The facts of each document on the page; one, unless each body has a title of its own above it. */
@@ -71,7 +69,7 @@ function readFacts(
 			speaker: "",
 		})),
 	};
-	return { text, facts, about: `${title} ${words.join(" ")}` };
+	return { text, facts };
 }
 
 /** An address that fits the record: without its fragment, and without its query where it is too long. */
@@ -100,7 +98,7 @@ function follows(earlier: Node, later: Node): boolean {
 }
 
 function headingOf(page: Document, site: Site, text: ReadText): Element | null {
-	const tab = squeezed(page.title ?? "");
+	const tab = squeezed(tabTitle(page, site));
 	return firstOf(page, site, site.titles, (element, { loose }) => {
 		const line = elementLine(element);
 		if (!line || text.root.contains(element)) return null;
@@ -114,12 +112,13 @@ function squeezed(text: string): string {
 
 /** Without a heading: what the head says. */
 function titleOf(page: Document, site: Site): string {
-	return (
-		meta(page, "ArticleTitle") ||
-		lineOf(page.title ?? "")
-			.replace(site.titleSuffix, "")
-			.trim()
-	);
+	return meta(page, "ArticleTitle") || tabTitle(page, site);
+}
+
+function tabTitle(page: Document, site: Site): string {
+	return lineOf(page.title ?? "")
+		.replace(site.titleSuffix, "")
+		.trim();
 }
 
 function shownOf(page: Document, site: Site, where: Where, text: ReadText, heading: Element | null, title: string) {
@@ -162,12 +161,10 @@ function sourceOf(page: Document, site: Site): string {
 	return said ?? meta(page, "ContentSource");
 }
 
+/** The last step of the path of channels: 首页 > 外交动态 > 发言人表态. */
 function columnOf(page: Document, site: Site): string {
-	for (const { at } of site.columns) {
-		const column = [...page.querySelectorAll(at)].map(elementLine).filter(Boolean).at(-1);
-		if (column) return column;
-	}
-	return meta(page, "ColumnName");
+	const column = firstOf(page, site, site.columns, (path) => elementLine(path).split(/[>›»]/).at(-1)?.trim() || null);
+	return column ?? meta(page, "ColumnName");
 }
 
 function translationsOf(page: Document, site: Site, url: string): PageFacts["translations"] {

@@ -66,8 +66,8 @@ export const prc: Site = {
 		{ at: "#News_Body_Txt_A", seen: "A to E: all of 1,050 Chinese pages 2019 to 2024; T1 (RSSHub)", stored: 18 },
 		{ at: ".content_text", seen: "English since mid-2024 (ccoop129/speech-analysis, 2025)", stored: 0 },
 		{ at: ".News_Body_Txt_A", seen: "T1 in San Francisco (RSSHub, 2022)", stored: 0 },
-		{ at: ".TRS_UEDITOR", seen: "B, C, D inside #News_Body_Txt_A; alone on missions since 2022 (RSSHub)", stored: 12 },
-		{ at: "[class*=trs_editor]", seen: "C, E inside #News_Body_Txt_A; missions in sg, us, uz (RSSHub)", stored: 12 },
+		{ at: ".TRS_UEDITOR", seen: "B, C, D inside #News_Body_Txt_A; alone on missions since 2022 (RSSHub)", stored: 10 },
+		{ at: "[class*=trs_editor]", seen: "C, E inside #News_Body_Txt_A; missions in sg, us, uz (RSSHub)", stored: 8 },
 		{ at: ".TRS_Editor", seen: "missions (a generic collector for gb jp ph au in ca kr fr de)", stored: 0 },
 		{ at: ".content_mod .content", seen: "English until 2024 (Spokesperson-Discourse, 2021)", stored: 0 },
 		{ at: "#article td.content1, #article td.content", seen: "T0 (RSSHub)", stored: 0 },
@@ -98,17 +98,18 @@ export const prc: Site = {
 		{ at: "#News_Body_source", seen: "A, B", stored: 8 },
 	],
 	columns: [
-		{ at: ".break a.CurrChnlCls", seen: "C, D, E", stored: 10 },
-		{ at: ".nav a", seen: "A, B", stored: 8 },
+		{ at: ".break", seen: "C, D, E", stored: 10 },
+		{ at: ".nav", seen: "A, B", stored: 8 },
 	],
-	translations: [{ at: ".lan_btn a", seen: "D, E since 3 January 2023 (353 of 1,000 pages)", stored: 4 }],
+	translations: [{ at: ".lan_btn a", seen: "D, E since 3 January 2023 (353 of 1,000 pages)", stored: 5 }],
 	attachments: [{ at: "#appendix-list a, #appendix_list a", seen: "A to E", stored: 0 }],
 	furniture:
 		"header, footer, nav, .header, .m_header, .footer, .naver, .nav, .break, .flink, .copyright, .menu, .lan_btn",
 	furnitureLines:
 		/^(?:推荐给朋友|全文打印|打印文字稿|打印本页|打印|关闭窗口|\s)+[：:]?$|^[[<]?(?:Suggest to a friend|Print)[\]>:]?$/i,
+	// The missions' suffix may name another mission; in a title —— also stands before 在…大使馆的讲话.
 	titleSuffix:
-		/(?:_| [—–-]+ |——)[^_]*(?:外交部|使馆|领事馆|领馆|代表团|公署|Ministry|Embassy|Consulate|Mission|Minist[eè]r|Ambassade|Consulat|Embajada|Consulado|Министерств|Посольство|консульство|وزارة|سفارة)[^_]*$/i,
+		/(?:_| [—–-]+ |——(?=中华人民共和国|中国驻))[^_]*(?:外交部|使馆|领事馆|领馆|代表团|公署|Ministry|Embassy|Consulate|Mission|Minist[eè]r|Ambassade|Consulat|Embajada|Consulado|Министерств|Посольство|консульство|وزارة|سفارة)[^_]*$/i,
 	documentId: (url) => documentPath.exec(url.pathname)?.[1] ?? "",
 	isSystem: (url, title) => /^\/(?:web\/)?(?:system\/|error\.)/.test(url.pathname) || /^(?:404|页面不存在)/.test(title),
 	langOf: (url) => pathLanguages[url.pathname.split("/")[1]?.replace(/\.$/, "") ?? ""] ?? "",
@@ -137,7 +138,7 @@ export const prc: Site = {
 		{
 			kind: "speech",
 			title:
-				/(?:讲话|演讲|致辞|发言|主旨演讲|贺词|署名文章)(?:（.*）|\(.*\))?$|全文|Keynote|Speech (?:by|at)|Address (?:by|at)|Remarks (?:by|at)|Full text/i,
+				/^(?!.*(?:发表|出席)).*(?:讲话|演讲|致辞|发言|贺词|署名文章)(?:（.*）|\(.*\))?$|全文|Keynote|Speech (?:by|at)|Address (?:by|at)|Remarks (?:by|at)|Full text/i,
 		},
 		{ kind: "speech", title: /Discours|Allocution|Discurso|Речь|Выступление|كلمة/i },
 		{

@@ -45,8 +45,8 @@ export function readPage(page: Document, url: string, now = new Date()): PageRea
 		return links.length >= LIST ? { is: "list", links } : { is: "other", why: "no text of a document" };
 	}
 	const [article, ...others] = factsOf(page, site, { url, address, latest: latestDay(now), bodies }).map(
-		({ facts, text, about }): Article => {
-			const speakers = readSpeakers(text, site, about, talks.has(facts.kind));
+		({ facts, text }): Article => {
+			const speakers = readSpeakers(text, site, facts, talks.has(facts.kind));
 			return { body: text.root, text, facts: withSpeakers(facts, speakers), speakers };
 		},
 	);

@@ -46,7 +46,7 @@ export interface Site {
 	readonly titles: readonly Place[];
 	readonly dates: readonly Place[];
 	readonly sources: readonly Place[];
-	/** The path of channels; its last link is taken. */
+	/** The path of channels; its last step is taken. */
 	readonly columns: readonly Place[];
 	readonly translations: readonly Place[];
 	readonly attachments: readonly Place[];

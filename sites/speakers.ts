@@ -1,4 +1,5 @@
 /** Who speaks in each paragraph: labels first, then what is bold, then what stands before and after. */
+import type { PageFacts } from "../records/document";
 import type { Role } from "../records/values";
 import type { ReadText } from "../text/read-text";
 import { boldShares } from "./bold";
@@ -12,6 +13,8 @@ export interface Speaker {
 	/** The number of the question that this asks or answers, from 1; null outside of any. */
 	readonly question: number | null;
 }
+
+export type About = Pick<PageFacts, "title" | "keywords">;
 
 interface Paragraph {
 	readonly words: string;
@@ -29,10 +32,10 @@ const separator = /^[\s*＊·•—–\-_=~～.…]+$/u;
 const asks = /[？?؟][”"’')）]*\s*$/u;
 
 /**
- * One entry a block of `text`. `title` and `keywords` name the people who answer; in a text that is no conversation
+ * One entry a block of `text`. `about` may name the official who answers; in a text that is no conversation
  * (`isTalk` false) only clear question and answer labels are taken for such.
  */
-export function readSpeakers(text: ReadText, site: Site, about: string, isTalk: boolean): Speaker[] {
+export function readSpeakers(text: ReadText, site: Site, about: About, isTalk: boolean): Speaker[] {
 	const { paragraphs, host } = readParagraphs(text, site, about);
 	if (!isTalk && !isConversation(paragraphs)) return paragraphs.map(() => narration);
 	const next = nextLabels(paragraphs);
@@ -75,14 +78,14 @@ function isAsked(paragraph: Paragraph, following: Paragraph | undefined, next: L
 	return paragraph.asks && following?.label?.says === "answer";
 }
 
-function readParagraphs(text: ReadText, site: Site, about: string): { paragraphs: Paragraph[]; host: string } {
+function readParagraphs(text: ReadText, site: Site, about: About): { paragraphs: Paragraph[]; host: string } {
 	const bold = boldShares(text);
 	const blocks = text.blocks.map(({ start, end }, index) => {
 		const words = text.plain.slice(start, end);
 		return { words, found: labelOf(words), isBold: (bold[index] ?? 0) > 0.5 };
 	});
-	const titled = namesIn(about, site);
-	const known = new Set([...site.officials.names.map(nameKey), ...titled.map(nameKey)]);
+	const host = hostOf(about, site);
+	const known = new Set([...site.officials.names, host].filter(Boolean).map(nameKey));
 	const read = labelReader(site.officials);
 	const label = (words: string) => read(words, (name) => known.has(nameKey(name)));
 	for (const name of answerers(blocks, label)) known.add(nameKey(name));
@@ -94,7 +97,7 @@ function readParagraphs(text: ReadText, site: Site, about: string): { paragraphs
 		isBold,
 		asks: asks.test(words),
 	}));
-	return { paragraphs, host: titled.length === 1 ? (titled[0] ?? "") : "" };
+	return { paragraphs, host };
 }
 
 /** A label in the light of its page: where questions are bold, plain words are a label only if they are sure. */
@@ -139,11 +142,18 @@ function nextLabels(paragraphs: readonly Paragraph[]): (Label["says"] | null)[] 
 	return next;
 }
 
-/** The officials whom a title or the keywords name. */
-function namesIn(about: string, site: Site): string[] {
-	const known = site.officials.names.filter((name) => about.includes(name));
-	const found = site.officials.inTitle.flatMap((form) => form.exec(about)?.[1]?.trim() ?? []);
-	return [...new Set([...known, ...found])];
+/** The official who answers where answers name nobody: as the title says, or the one whom the keywords or it name. */
+function hostOf({ title, keywords }: About, site: Site): string {
+	const { names, inTitle } = site.officials;
+	for (const form of inTitle) {
+		const name = form.exec(title)?.[1]?.trim();
+		if (name) return name;
+	}
+	for (const words of [keywords.join(" "), title]) {
+		const named = names.filter((name) => words.includes(name));
+		if (named.length > 0) return named.length === 1 ? (named[0] ?? "") : "";
+	}
+	return "";
 }
 
 /** Names differ in case, spaces and the kind of apostrophe. */
