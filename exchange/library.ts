@@ -1,0 +1,21 @@
+/** What every exporter takes. */
+import type { Annotation } from "../records/annotation";
+import type { DocumentRecord } from "../records/document";
+
+/** Documents and annotations in any order; deleted annotations are written to no file. */
+export interface Library {
+	readonly documents: readonly DocumentRecord[];
+	readonly annotations: readonly Annotation[];
+}
+
+/** The language of what the exporter itself says; what pages and the reader wrote stays as it is. */
+export type FileLanguage = "zh" | "en";
+
+export interface ExportOptions {
+	readonly lang: FileLanguage;
+}
+
+/** The annotations that are written to files. */
+export function keptAnnotations({ annotations }: Library): Annotation[] {
+	return annotations.filter(({ deleted }) => deleted === null);
+}
