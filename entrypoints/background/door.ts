@@ -57,7 +57,7 @@ const mayAsk = {
 	noteHeight: ["note"],
 	noteDone: ["note"],
 	set: ["page", "own"],
-	openLibrary: ["page", "own"],
+	openLibrary: ["page", "note", "own"],
 } as const satisfies Readonly<Record<keyof ToBackground, readonly Asker["is"][]>>;
 
 /** Those who may ask for `K`. */
