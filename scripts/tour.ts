@@ -53,12 +53,12 @@ async function tour(tifa: Tifa, picture: Picture, file: File): Promise<void> {
 
 	const { x, y } = await placeOf(page, "全面战略伙伴关系");
 	await page.mouse.move(x, y, { steps: 5 });
-	await control(page, "button", "Hide term");
+	await control(page, "button", "Pin");
 	await picture(page, "card", "the card of the term under the pointer: pinyin, official English, category, source");
 	await page.keyboard.press("Escape");
 
 	await select(page, passage);
-	await control(page, "toolbar", "Selection tools");
+	await control(page, "button", "Highlight in yellow");
 	await picture(page, "toolbar", "a passage is selected, and the toolbar shows");
 
 	await page.keyboard.press("1");
@@ -87,7 +87,7 @@ async function tour(tifa: Tifa, picture: Picture, file: File): Promise<void> {
 		["JSON", /\.json$/],
 	] as const) {
 		await (await control(library, "button", "Export")).click();
-		await (await control(library, "menuitem", format)).click();
+		await (await control(library, "button", format)).click();
 		await file(await tifa.downloaded(name), `the export to ${format}, as the library saved it`);
 	}
 
