@@ -3,6 +3,9 @@
 /** A web address up to what ends it in Chinese and English text, without the sentence's own last signs. */
 const address = /https?:\/\/[^\s<>"“”‘’（）《》，。；：、！？\\`]*[^\s<>"“”‘’（）《》，。；：、！？\\`.,;:!?'*_)\]}]/gi;
 
+/** An address in which nothing looks like markup: its few signs stand singly, inside words. */
+const tame = /^https?:\/\/(?:[A-Za-z0-9/.?:,+@-]|(?<=[A-Za-z0-9])[_=%&#](?=[A-Za-z0-9]))+$/;
+
 /** CommonMark's signs, `$` (mathematics), `^` (block names), `~`, `|` and `#` (tags) of Obsidian. */
 const signs = /[\\`*_[\]<>#|~$^]/g;
 
@@ -56,13 +59,15 @@ function line(text: string): string {
 	);
 }
 
-/** Escapes all but web addresses, which stay links. */
+/** Escapes all but web addresses, which stay links: bare where every renderer sees the same end, else within <>. */
 function withAddresses(text: string): string {
 	let written = "";
 	let end = 0;
 	for (const { 0: found, index } of text.matchAll(address)) {
-		written += `${escapeSigns(text.slice(end, index))}<${found}>`;
+		written += escapeSigns(text.slice(end, index));
 		end = index + found.length;
+		const isFree = /(^|\s)$/.test(text.slice(0, index)) && /^(\s|$)/.test(text.slice(end));
+		written += isFree && tame.test(found) ? found : `<${found}>`;
 	}
 	return written + escapeSigns(text.slice(end));
 }

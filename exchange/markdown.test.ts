@@ -112,9 +112,19 @@ describe("text as markdown", () => {
 	});
 
 	it("keeps a note's lines, and web addresses as links", () => {
-		expect(marked.parse(lines("a\nhttps://x.org/a_b_c.\n\nb"), { async: false })).toBe(
-			'<p>a<br><a href="https://x.org/a_b_c">https://x.org/a_b_c</a>.</p>\n<p>b</p>\n',
+		expect(marked.parse(lines("a\nhttps://x.org/a_b_c.\n\nhttps://x.org/a_b"), { async: false })).toBe(
+			'<p>a<br><a href="https://x.org/a_b_c">https://x.org/a_b_c</a>.</p>\n<p><a href="https://x.org/a_b">https://x.org/a_b</a></p>\n',
 		);
+	});
+});
+
+describe("an address in a note", () => {
+	it("stays as it was typed where it stands free and looks like no markup", () => {
+		expect(lines("on http://x.mfa.gov.cn/a/t2026_1.shtml?a=1&b=2")).toBe(
+			"on http://x.mfa.gov.cn/a/t2026_1.shtml?a=1&b=2",
+		);
+		expect(lines("见http://x.org/a。")).toBe("见<http://x.org/a>。");
+		expect(lines("http://x.org/_a_")).toBe("<http://x.org/_a>\\_");
 	});
 });
 
