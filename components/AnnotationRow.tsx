@@ -4,7 +4,7 @@ import type { Annotation } from "../records/annotation";
 import { type ColourName, colourOf } from "../records/colours";
 import type { Save } from "./autosave";
 import { ColourPicker } from "./ColourPicker";
-import { Menu } from "./Menu";
+import { Menu, MenuItem } from "./Menu";
 import { NoteEditor } from "./NoteEditor";
 import { Swatch } from "./Swatch";
 
@@ -113,20 +113,14 @@ function Acts({ annotation, onColour, onCopy, onDelete, onEdit }: AnnotationRowP
 	return (
 		<div class="row-acts">
 			<Menu name={i18n.t("act.more")}>
-				<button type="button" onClick={onEdit}>
-					{annotation.note === "" ? i18n.t("act.addNote") : i18n.t("act.editNote")}
-				</button>
+				<MenuItem onChoose={onEdit}>{annotation.note === "" ? i18n.t("act.addNote") : i18n.t("act.editNote")}</MenuItem>
 				{annotation.on === "passage" && (
 					<>
-						<ColourPicker colour={annotation.colour} onColour={onColour} />
-						<button type="button" onClick={onCopy}>
-							{i18n.t("act.copyWithSource")}
-						</button>
+						<ColourPicker colour={annotation.colour} inMenu onColour={onColour} />
+						<MenuItem onChoose={onCopy}>{i18n.t("act.copyWithSource")}</MenuItem>
 					</>
 				)}
-				<button type="button" onClick={onDelete}>
-					{i18n.t("act.delete")}
-				</button>
+				<MenuItem onChoose={onDelete}>{i18n.t("act.delete")}</MenuItem>
 			</Menu>
 		</div>
 	);

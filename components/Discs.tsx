@@ -9,11 +9,13 @@ interface DiscsProps {
 	label: string;
 	/** What pressing one does, in words. */
 	nameOf: (colour: ColourName) => string;
+	/** Items of a menu, where they stand in one. */
+	inMenu?: boolean;
 	onChoose: (colour: ColourName) => void;
 }
 
 /** The row of colour discs. */
-export function Discs({ colours, chosen, label, nameOf, onChoose }: DiscsProps) {
+export function Discs({ colours, chosen, label, nameOf, inMenu = false, onChoose }: DiscsProps) {
 	return (
 		// A fieldset would bring a legend and a border that have to be undone again.
 		// biome-ignore lint/a11y/useSemanticElements: see above
@@ -23,8 +25,10 @@ export function Discs({ colours, chosen, label, nameOf, onChoose }: DiscsProps) 
 					key={name}
 					type="button"
 					class="disc"
+					{...(inMenu
+						? { role: "menuitemradio" as const, "aria-checked": name === chosen }
+						: { "aria-pressed": name === chosen })}
 					aria-label={nameOf(name)}
-					aria-pressed={name === chosen}
 					title={`${nameOf(name)} (${key})`}
 					onClick={() => onChoose(name)}
 				>

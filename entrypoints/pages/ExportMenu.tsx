@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { Menu } from "../../components/Menu";
+import { Menu, MenuItem } from "../../components/Menu";
 import type { Annotation } from "../../records/annotation";
 import type { DocumentRecord } from "../../records/document";
 import { exportAs, formats } from "./export-as";
@@ -15,12 +15,11 @@ export function ExportMenu({ documents, annotations, onRefused }: ExportMenuProp
 	return (
 		<Menu name={i18n.t("act.export")} sign={`${i18n.t("act.export")} ▾`}>
 			{formats.map((format) => (
-				<button
+				<MenuItem
 					key={format}
-					type="button"
-					onClick={() => {
+					onChoose={() => {
 						try {
-							exportAs(format, documents, annotations);
+							exportAs(format, { documents, annotations });
 						} catch (error) {
 							console.error("Tifa: export failed", error);
 							onRefused?.(i18n.t("state.exportFailed"));
@@ -28,7 +27,7 @@ export function ExportMenu({ documents, annotations, onRefused }: ExportMenuProp
 					}}
 				>
 					{i18n.t(`format.${format}`)}
-				</button>
+				</MenuItem>
 			))}
 		</Menu>
 	);

@@ -4,12 +4,13 @@ import { i18n } from "#i18n";
 import { Article } from "./Article";
 import { Foot } from "./Foot";
 import { Recent } from "./Recent";
-import { type Subject, subjectOf } from "./subject";
+import { type Subject, subjectOf, subjectOnceOff } from "./subject";
 
 /** One of the popup's states: the article in the tab, or a sentence that says what is so and what to do. */
 export function App({ tab, subject: first }: { tab: Browser.tabs.Tab | undefined; subject: Subject }) {
 	const [subject, setSubject] = useState(first);
 	const askAnew = async () => setSubject(await subjectOf(tab));
+	const onSwitched = async (off: boolean) => setSubject(await subjectOnceOff(tab, off));
 
 	switch (subject.is) {
 		case "elsewhere":
@@ -39,7 +40,6 @@ export function App({ tab, subject: first }: { tab: Browser.tabs.Tab | undefined
 			break;
 	}
 	const { state, address } = subject;
-	const toggled = { address, onToggled: () => void askAnew() };
 	switch (state.is) {
 		case "list":
 		case "other":
@@ -47,11 +47,18 @@ export function App({ tab, subject: first }: { tab: Browser.tabs.Tab | undefined
 			return (
 				<>
 					<Sentence words={i18n.t(`state.${state.is}`)} />
-					<Foot {...toggled} isOff={state.is === "off"} />
+					<Foot address={address} isOff={state.is === "off"} onSwitched={(off) => void onSwitched(off)} />
 				</>
 			);
 		case "article":
-			return <Article subject={subject} state={state} onStale={() => void askAnew()} />;
+			return (
+				<Article
+					subject={subject}
+					state={state}
+					onStale={() => void askAnew()}
+					onSwitched={(off) => void onSwitched(off)}
+				/>
+			);
 	}
 }
 

@@ -20,13 +20,15 @@ interface ArticleProps {
 	state: ArticleState;
 	/** The page is to be asked anew how it stands. */
 	onStale: () => void;
+	/** Tifa was switched off, or on, for this site. */
+	onSwitched: (off: boolean) => void;
 }
 
 /** How often the page is asked anew while it has not yet heard of an annotation, in milliseconds. */
 const ASKING = 200;
 
 /** The article in the tab: what it is, its key terms, its annotations in the order of the page. */
-export function Article({ subject, state, onStale }: ArticleProps) {
+export function Article({ subject, state, onStale, onSwitched }: ArticleProps) {
 	const { page } = state;
 	const watched = useWatched(() => keptOf(state, subject.address), page.url);
 	const notices = useNotices();
@@ -56,7 +58,7 @@ export function Article({ subject, state, onStale }: ArticleProps) {
 					<Annotations kept={kept} state={state} onGo={(id) => void goTo(id)} notices={notices} />
 				)}
 			</div>
-			<Foot address={subject.address} isOff={false} onToggled={onStale} kept={kept} onRefused={notices.onRefused} />
+			<Foot address={subject.address} isOff={false} onSwitched={onSwitched} kept={kept} onRefused={notices.onRefused} />
 			{notices.lines}
 		</>
 	);

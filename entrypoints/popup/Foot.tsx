@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { Menu } from "../../components/Menu";
+import { Menu, MenuItem } from "../../components/Menu";
 import { askBackground } from "../../messages";
 import { getSettings } from "../../storage/settings";
 import { ExportMenu } from "../pages/ExportMenu";
@@ -11,14 +11,14 @@ interface FootProps {
 	/** Of the page; "" where it is not known. */
 	address?: string;
 	isOff?: boolean;
-	onToggled?: () => void;
+	onSwitched?: (off: boolean) => void;
 	/** What can be exported. */
 	kept?: Kept | null;
 	onRefused?: (words: string) => void;
 }
 
 /** What leads on from here. */
-export function Foot({ address = "", isOff = false, onToggled, kept = null, onRefused }: FootProps) {
+export function Foot({ address = "", isOff = false, onSwitched, kept = null, onRefused }: FootProps) {
 	const host = URL.canParse(address) ? new URL(address).hostname : "";
 	return (
 		<footer class="foot">
@@ -30,15 +30,14 @@ export function Foot({ address = "", isOff = false, onToggled, kept = null, onRe
 			)}
 			{host && (
 				<Menu name={i18n.t("act.more")}>
-					<button
-						type="button"
-						onClick={async () => {
+					<MenuItem
+						onChoose={async () => {
 							await setOff(host, !isOff);
-							onToggled?.();
+							onSwitched?.(!isOff);
 						}}
 					>
 						{isOff ? i18n.t("act.onHere") : i18n.t("act.offHere")}
-					</button>
+					</MenuItem>
 				</Menu>
 			)}
 		</footer>

@@ -26,11 +26,25 @@ export async function tabInQuestion(): Promise<Tab | undefined> {
 export async function subjectOf(tab: Tab | undefined): Promise<Subject> {
 	if (tab?.id === undefined) return { is: "elsewhere" };
 	const state = await stateOf(tab.id);
-	if (state) return { is: "page", tab: tab.id, address: tab.url ?? "", isPrivate: tab.incognito, state };
+	if (state) return { is: "page", tab: tab.id, address: tab.url?.split("#")[0] ?? "", isPrivate: tab.incognito, state };
 	const origins = originsOf(tab.url);
 	if (origins.length === 0) return { is: "elsewhere" };
 	const isAllowed = await browser.permissions.contains({ origins });
 	return isAllowed ? { is: "stale", tab: tab.id } : { is: "withheld", tab: tab.id, origins };
+}
+
+/** How often a page is asked whether it has heard of a change, and how long apart in milliseconds. */
+const ASKED = 30;
+const APART = 100;
+
+/** How things stand once the page has heard that Tifa is off, or on again, for its site. */
+export async function subjectOnceOff(tab: Tab | undefined, off: boolean): Promise<Subject> {
+	for (let asked = 1; ; asked += 1) {
+		const subject = await subjectOf(tab);
+		const hasHeard = subject.is !== "page" || (subject.state.is === "off") === off;
+		if (hasHeard || asked === ASKED) return subject;
+		await new Promise((resolve) => setTimeout(resolve, APART));
+	}
 }
 
 async function stateOf(tab: number): Promise<PageState | null> {
