@@ -23,59 +23,61 @@ export interface Alignment {
 	readonly met: Int32Array;
 }
 
+const WIDTH = 2 * BAND + 1;
+/** Steps of the alignment under way, kept between calls: a new array for each is a third of the time. */
+let steps = new Uint8Array(0);
+
 /** The best alignment whose offset (text place minus pattern place) is within the band round `offset`. */
 export function align(pattern: Uint16Array, text: Uint16Array, offset: number): Alignment {
-	const width = 2 * BAND + 1;
-	const steps = new Uint8Array(pattern.length * width);
-	let above = new Int32Array(width + 1);
-	let row = new Int32Array(width + 1);
+	if (steps.length < pattern.length * WIDTH) steps = new Uint8Array(2 * pattern.length * WIDTH);
+	// One row serves: the cell above and left is still there when its neighbour is computed.
+	const row = new Int32Array(WIDTH + 1);
 	let best = 0;
 	let bestAt = -1;
 	for (let i = 0; i < pattern.length; i += 1) {
 		const unit = pattern[i];
-		let left = 0;
 		const base = i + offset - BAND;
-		for (let b = 0; b < width; b += 1) {
-			const place = base + b;
-			let value = 0;
-			let step = STOP;
-			if (place >= 0 && place < text.length) {
-				// In band coordinates the cell diagonally before stands straight above, the one above stands to the right.
-				const both = (above[b] ?? 0) + (text[place] === unit ? GAIN : -COST);
-				const patternOnly = (above[b + 1] ?? 0) - COST;
-				const textOnly = left - COST;
-				if (both > 0 && both >= patternOnly && both >= textOnly) {
-					value = both;
-					step = BOTH;
-				} else if (patternOnly > 0 && patternOnly >= textOnly) {
-					value = patternOnly;
-					step = PATTERN_ONLY;
-				} else if (textOnly > 0) {
-					value = textOnly;
-					step = TEXT_ONLY;
-				}
+		const first = Math.min(WIDTH, Math.max(0, -base));
+		const last = Math.max(first, Math.min(WIDTH, text.length - base));
+		row.fill(0, 0, first);
+		row.fill(0, last);
+		steps.fill(STOP, i * WIDTH, (i + 1) * WIDTH);
+		let left = 0;
+		for (let b = first; b < last; b += 1) {
+			// In band coordinates the cell diagonally before stands straight above, the one above stands to the right.
+			let value = (row[b] ?? 0) + (text[base + b] === unit ? GAIN : -COST);
+			let step = BOTH;
+			const patternOnly = (row[b + 1] ?? 0) - COST;
+			if (patternOnly > value) {
+				value = patternOnly;
+				step = PATTERN_ONLY;
+			}
+			if (left - COST > value) {
+				value = left - COST;
+				step = TEXT_ONLY;
+			}
+			if (value > 0) {
+				steps[i * WIDTH + b] = step;
 				if (value > best) {
 					best = value;
-					bestAt = i * width + b;
+					bestAt = i * WIDTH + b;
 				}
-			}
+			} else value = 0;
 			row[b] = value;
 			left = value;
-			steps[i * width + b] = step;
 		}
-		[above, row] = [row, above];
 	}
-	return trace(steps, width, best, bestAt, offset, pattern.length);
+	return trace(best, bestAt, offset, pattern.length);
 }
 
-function trace(steps: Uint8Array, width: number, score: number, at: number, offset: number, length: number): Alignment {
+function trace(score: number, at: number, offset: number, length: number): Alignment {
 	const met = new Int32Array(length).fill(-1);
 	if (at < 0) return { score: 0, from: 0, to: 0, met };
-	let i = Math.floor(at / width);
-	let b = at % width;
+	let i = Math.floor(at / WIDTH);
+	let b = at % WIDTH;
 	const to = i + 1;
-	while (i >= 0 && b >= 0 && b < width) {
-		const step = steps[i * width + b];
+	while (i >= 0 && b >= 0 && b < WIDTH) {
+		const step = steps[i * WIDTH + b];
 		if (step === BOTH) {
 			met[i] = i + offset - BAND + b;
 			i -= 1;

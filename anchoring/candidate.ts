@@ -4,9 +4,6 @@ import { type DenseText, isBorder } from "./dense";
 import { reach, reachBack } from "./edge";
 import { type Pattern, weightOf } from "./pattern";
 
-/** Weights are sums of tenths. */
-const ROUNDING = 0.05;
-
 export interface Candidate {
 	/** The quote's place, in dense units of the text. */
 	readonly start: number;
@@ -18,31 +15,38 @@ export interface Candidate {
 	readonly own: number;
 	/** Whether the context of the own paragraph is there to the last unit, and the paragraph begins and ends with it. */
 	readonly isWhole: boolean;
-	/** Whether the context lays a better claim to the place than the quote does: the quote was cut out beside it. */
-	readonly isClaimed: boolean;
 	/** What is missing to perfect agreement, in the alignment's points. */
 	readonly loss: number;
 }
+
+/** A letter of a short quote may have changed, a quarter of a long one; a term of two or three characters is itself. */
+const SHORT = 10;
+const SHORTEST = 4;
+const LONG_SHARE = 1 / 4;
 
 /** The one candidate round `offset` (text place minus pattern place), or null where the quote is not in the text. */
 export function candidateAt(pattern: Pattern, text: DenseText, offset: number): Candidate | null {
 	const laid = align(pattern.units, text.units, offset);
 	const quote = quoteIn(pattern, laid, text.units);
-	if (!quote) return null;
+	if (!quote || !isLike(pattern, quote.errors)) return null;
 	const { units, from, to, own } = pattern;
 	const agreed = (first: number, last: number) => agreement(pattern, laid, text.units, first, last);
 	const ownBefore = agreed(from - own.before, from);
 	const ownAfter = agreed(to, to + own.after);
 	const ownAgreed = ownBefore + ownAfter;
-	const isEdited = quote.errors > 0 || ownAgreed < pattern.weight.own - ROUNDING;
 	return {
 		...quote,
 		own: ownAgreed,
 		context: agreed(0, from - own.before) + ownAgreed + agreed(to + own.after, units.length),
 		isWhole: isWhole(pattern, laid, text, quote),
-		isClaimed: isEdited && isClaimed(pattern, text.units, quote.start, quote.end, laid.score),
 		loss: units.length - laid.score,
 	};
+}
+
+function isLike({ from, to }: Pattern, errors: number): boolean {
+	const length = to - from;
+	if (length < SHORTEST) return errors === 0;
+	return errors <= (length < SHORT ? 1 : length * LONG_SHARE);
 }
 
 function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16Array) {
@@ -86,24 +90,4 @@ function isWhole(
 	const first = own.before > 0 ? (met[from - own.before] ?? 0) : start;
 	const last = own.after > 0 ? (met[to + own.after - 1] ?? 0) : end - 1;
 	return isBorder(text, first) && isBorder(text, last + 1);
-}
-
-/**
- * Whether the place belongs to the context: of "uphold peace, uphold growth, uphold trade"
- * the second "uphold" and its noun are gone, and the third offers itself. Then the words before and after the quote,
- * each where it stands best, explain the text as well as all three together do.
- */
-function isClaimed(
-	{ units, from, to }: Pattern,
-	text: Uint16Array,
-	start: number,
-	end: number,
-	score: number,
-): boolean {
-	const sides = [units.subarray(0, from), units.subarray(to)].map((side) =>
-		align(side, text, start - (side.length >> 1)),
-	);
-	const [before, after] = sides;
-	if (!before || !after || before.score + after.score < score) return false;
-	return sides.some(({ met }) => met.some((place) => place >= start && place < end));
 }

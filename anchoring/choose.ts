@@ -1,7 +1,10 @@
 /** Chooses among the places where a passage may stand, or refuses. */
 import type { Candidate } from "./candidate";
+import { isClaimed } from "./claim";
 import type { Pattern } from "./pattern";
 
+/** Weights are sums of tenths. */
+const ROUNDING = 0.05;
 /** Weights below this are a comma, a space more or less. */
 const NOTHING = 0.5;
 /** The weight that a changed word leaves behind. */
@@ -29,21 +32,18 @@ export interface Refusal {
  * `old` is where the quote stood, in dense units, or null where nobody knows: it decides between places that are equal
  * in all else.
  */
-export function choose(pattern: Pattern, candidates: readonly Candidate[], old: number | null): Candidate | Refusal {
-	const alike = candidates.filter((candidate) => isLike(pattern, candidate));
+export function choose(
+	pattern: Pattern,
+	text: Uint16Array,
+	candidates: readonly Candidate[],
+	old: number | null,
+): Candidate | Refusal {
 	const order = (a: Candidate, b: Candidate) =>
 		strain(pattern, a) - strain(pattern, b) || a.loss - b.loss || distance(a, old) - distance(b, old);
-	const [best] = alike.filter((candidate) => isProven(pattern, candidate)).sort(order);
-	if (!best) return { places: alike.length, why: alike.length > 0 ? "unsure" : "gone" };
-	const isClear = alike.every((other) => other === best || isBetter(pattern, best, other, old));
-	return isClear ? best : { places: alike.length, why: "several" };
-}
-
-/** A letter of a short quote may have changed, a quarter of a long one; a term of two or three characters is itself. */
-function isLike({ from, to }: Pattern, { errors }: Candidate): boolean {
-	const length = to - from;
-	if (length < 4) return errors === 0;
-	return errors <= (length < 10 ? 1 : length / 4);
+	const [best] = candidates.filter((candidate) => isProven(pattern, text, candidate)).sort(order);
+	if (!best) return { places: candidates.length, why: candidates.length > 0 ? "unsure" : "gone" };
+	const isClear = candidates.every((other) => other === best || isBetter(pattern, best, other, old));
+	return isClear ? best : { places: candidates.length, why: "several" };
 }
 
 /**
@@ -51,12 +51,14 @@ function isLike({ from, to }: Pattern, { errors }: Candidate): boolean {
  * clause or two and part within the paragraph; entries of a list differ in a word, which is why an own paragraph that
  * agrees but for a word is believed only in its old surroundings.
  */
-function isProven({ from, to, weight }: Pattern, candidate: Candidate): boolean {
-	const { own, context, isWhole, isClaimed, errors } = candidate;
-	if (isClaimed) return false;
+function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): boolean {
+	const { from, to, weight } = pattern;
+	const { own, context, isWhole, errors } = candidate;
 	if (weight.context === 0) return weight.quote >= QUOTE;
-	if (weight.own - own > NOTHING) return own >= EDITED_OWN * weight.own && context >= EDITED_CONTEXT * weight.context;
-	if (context - own >= Math.min(SURROUNDINGS, weight.context - weight.own)) return true;
+	const isOwn = weight.own - own <= NOTHING;
+	if (!isOwn && (own < EDITED_OWN * weight.own || context < EDITED_CONTEXT * weight.context)) return false;
+	if ((own < weight.own - ROUNDING || errors > 0) && isClaimed(pattern, text, candidate)) return false;
+	if (!isOwn || context - own >= Math.min(SURROUNDINGS, weight.context - weight.own)) return true;
 	if (own + weight.quote < PARAGRAPH) return false;
 	return own >= SURROUNDINGS || (isWhole && errors <= MOVED_ERRORS * (to - from));
 }

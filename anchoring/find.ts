@@ -57,7 +57,7 @@ function findShort(text: PageText, sought: Sought): Placed {
 	const pattern = patternOf(sought);
 	const dense = denseText(text);
 	const old = sought.position && denseOffset(dense, sought.position.start);
-	const choice = choose(pattern, candidates(text, pattern, old), old);
+	const choice = choose(pattern, dense.units, candidates(text, pattern, old), old);
 	if ("why" in choice) return { state: "lost", ...choice };
 	const span = { start: dense.places[choice.start] ?? 0, end: (dense.places[choice.end - 1] ?? 0) + 1 };
 	const score = Math.max(0, 1 - choice.loss / (3 * pattern.units.length));
@@ -73,12 +73,19 @@ function candidates(text: PageText, pattern: Pattern, old: number | null): Candi
 	const offsets = regionsOf(text, units, (old ?? 0) - from);
 	// Too short for the index, and nothing round it to look for.
 	if (weight.context === 0) offsets.push(...occurrencesOf(dense.units, units, MOST));
+	// Nothing can better a perfect place, and such a place is told without aligning.
+	const perfect = offsets.filter((offset) => isPerfect(dense.units, units, offset));
 	const found: Candidate[] = [];
-	for (const offset of offsets) {
+	for (const offset of perfect.length > 0 ? perfect : offsets) {
 		const candidate = candidateAt(pattern, dense, offset);
 		if (candidate) found.push(candidate);
 	}
 	return distinct(found);
+}
+
+function isPerfect(text: Uint16Array, words: Uint16Array, offset: number): boolean {
+	for (let i = 0; i < words.length; i += 1) if (text[offset + i] !== words[i]) return false;
+	return true;
 }
 
 /** Regions may overlap: of several answers at one place the best one counts. */

@@ -112,5 +112,9 @@ function strongest(votes: Int32Array, near: number): number[] {
 		first = i;
 	}
 	regions.sort((a, b) => b.votes - a.votes || Math.abs(a.offset - near) - Math.abs(b.offset - near));
-	return regions.slice(0, REGIONS).map(({ offset }) => offset);
+	const least = (regions[0]?.votes ?? 0) > 1 ? 2 : 1;
+	return regions
+		.slice(0, REGIONS)
+		.filter((region) => region.votes >= least)
+		.map(({ offset }) => offset);
 }
