@@ -23,8 +23,8 @@ describe("createPainter", () => {
 		expect(left).toEqual([0, 0]);
 	});
 
-	it("registers what is near the viewport, and the rest as it comes near", async () => {
-		const paragraphs = Array.from({ length: 300 }, (_, index) => `<p style="height:100px">谴责${index}</p>`);
+	it("registers of many what is near the viewport, and the rest as it comes near", async () => {
+		const paragraphs = Array.from({ length: 1000 }, (_, index) => `<p style="height:100px">谴责${index}</p>`);
 		await page.show(paragraphs.join(""));
 		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
 		await waitFor(async () => (await painted("tifa-term-stance")).length > 0, "the first screens painted");
@@ -42,11 +42,11 @@ describe("createPainter", () => {
 	});
 
 	it("registers everything for the printer", async () => {
-		const paragraphs = Array.from({ length: 300 }, () => "<p style='height:100px'>谴责</p>");
+		const paragraphs = Array.from({ length: 1000 }, () => "<p style='height:100px'>谴责</p>");
 		await page.show(paragraphs.join(""));
 		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
 		await page.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-		expect(await painted("tifa-term-stance")).toHaveLength(300);
+		expect(await painted("tifa-term-stance")).toHaveLength(1000);
 		await page.page.evaluate(() => dispatchEvent(new Event("afterprint")));
 		expect((await painted("tifa-term-stance")).length).toBeLessThan(60);
 	});

@@ -8,7 +8,8 @@ import type { Category } from "../records/term";
 
 export type TermName = `tifa-term-${Category}` | `tifa-term-${Category}-again`;
 export type MarkName = `tifa-mark-${ColourName}` | `tifa-noted-${ColourName}`;
-export type HighlightName = TermName | MarkName | "tifa-focus";
+/** "tifa-known": on a list page, a link to a document that the reader has annotated. */
+export type HighlightName = TermName | MarkName | "tifa-focus" | "tifa-known";
 
 /** A key term; `again` where it was said before in the same answer. */
 export function termName(category: Category, again: boolean): TermName {

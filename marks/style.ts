@@ -36,7 +36,11 @@ function termRules(theme: Theme): string[] {
 			rule(termName(category, true), `text-decoration: underline solid 1px ${ink.again}; text-underline-offset: .28em`),
 		];
 	});
-	return [...rules, rule("tifa-focus", `background-color: ${ink.focus}`)];
+	return [
+		...rules,
+		rule("tifa-focus", `background-color: ${ink.focus}`),
+		rule("tifa-known", `text-decoration: underline solid 2px ${ink.term}; text-underline-offset: .28em`),
+	];
 }
 
 function markRules(theme: Theme): string[] {
