@@ -46,5 +46,6 @@ describe("fold", () => {
 	it("takes texts longer than one slice", () => {
 		const long = "國".repeat(20_000);
 		expect(fold(long)).toBe("国".repeat(20_000));
+		expect(fold(`${long}\ud800`)).toBe(`${"国".repeat(20_000)}\ud800`);
 	});
 });

@@ -75,9 +75,21 @@ export function fold(text: string): string {
 			units[i] = own;
 		}
 	}
-	// Not TextDecoder: it would replace a lone surrogate, and then half a text would fold otherwise than the whole.
-	let result = "";
-	for (let start = 0; start < units.length; start += SLICE)
-		result += String.fromCharCode(...units.subarray(start, start + SLICE));
-	return result;
+	return stringOf(units);
+}
+
+/** Turns units into a string at once (0.5 ms for 60,000 in a fresh page, by fromCharCode 5 ms). */
+const decoder = new TextDecoder("utf-16le", { fatal: true, ignoreBOM: true });
+
+function stringOf(units: Uint16Array): string {
+	if (units.length <= SLICE) return String.fromCharCode(...units);
+	try {
+		return decoder.decode(units);
+	} catch {
+		// A lone surrogate is no text to a decoder, but keeps its place here.
+		let result = "";
+		for (let start = 0; start < units.length; start += SLICE)
+			result += String.fromCharCode(...units.subarray(start, start + SLICE));
+		return result;
+	}
 }
