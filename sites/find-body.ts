@@ -5,6 +5,8 @@ import type { Site } from "./site";
 
 /** A body with fewer characters is taken only where no other place has more. */
 const SHORT = 80;
+/** An index page shows its latest ten or so; what has more is no document. */
+const MANY = 50;
 /** An element whose links hold more of its text than this is a list. */
 const LINKED = 0.5;
 /** A general element is narrowed to the part that holds this much of its text: the rest is title, date and tools. */
@@ -16,6 +18,7 @@ export function findBodies(page: Document, site: Site, isDocument: boolean): Rea
 	for (const { at, loose } of site.bodies) {
 		const found: ReadText[] = [];
 		for (const match of page.querySelectorAll(at)) {
+			if (found.length === MANY) break;
 			if (found.some(({ root }) => root.contains(match))) continue;
 			const text = readText(loose ? narrowed(match) : match);
 			if (text.blocks.length > 0 && (isDocument || !isMostlyLinks(text))) found.push(text);

@@ -26,7 +26,7 @@ const answer =
 	/^(?:答复?|回答|A(?:nswer)?|О|Ответ|R|Réponse|Respuesta|Resposta|Antwort|ج|جواب|回答|답|답변|Odpowiedź|Risposta|Cevap|Жауап|Жавоб)\s*\.?\s*\d{0,3}$/iu;
 
 /** 路透社记者, 《环球时报》记者追问, 路透社、法新社记者问. */
-const reporter = /^([^，。]{1,40}?)(?:驻(?:华|京))?(?:记者|記者)(?:会后)?(?:追问|提问|问及|问到|问道|问)?$/u;
+const reporter = /^([^，。]{1,40}?)(?:[驻駐][华華京])?(?:记者|記者)(?:会后)?(?:追问|提问|问及|问到|问道|问)?$/u;
 const hanOutlet =
 	/(?:[社台报報网網刊》]|卫视|电视|广播|新闻|通讯|中文|杂志|频道|国广|国际台|媒体|集团|中心|CGTN|NHK|BBC|CNN|TV|24KZ)(?:问|問)?$/u;
 const outlet =
@@ -40,6 +40,8 @@ const noName =
 	/[的是有在了和与及或为点个项问题说称道下样么些种]|^(?:任何|时任|关于|于是|方面|安全|和平|万一|经过)|^(?:First|Second|Third|Note|Example|Again|Finally|However|Moreover|My|Our|We|This|That|It|In|On|As|But|So|And)\b/u;
 /** One to four capitalised words: Mao Ning, Ambassador Zhang Xiao, Мао Нин. */
 const latinName = /^(?:\p{Lu}[\p{L}.’'-]*)(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|da|bin|al)){0,4}$/u;
+/** A foreign name in Chinese letters. */
+const dottedName = /^[\u4e00-\u9fff]+[·•][\u4e00-\u9fff·•]+$/u;
 const arabicName = /^\p{Script=Arabic}+(?:\s\p{Script=Arabic}+){0,3}$/u;
 
 /** The words before the colon of `text` and how many units they take with it; null where there is no label. */
@@ -72,6 +74,6 @@ export function labelReader(officials: Officials): (words: string, isOfficial: (
 
 function nameLike(words: string): "person" | "perhaps" | "no" {
 	if (noName.test(words)) return "no";
-	if (hanName.test(words) || latinName.test(words) || arabicName.test(words)) return "person";
+	if (hanName.test(words) || dottedName.test(words) || latinName.test(words) || arabicName.test(words)) return "person";
 	return /^[\u4e00-\u9fff·]{3,12}$/u.test(words) || /^\p{Lu}[^,.]{2,40}$/u.test(words) ? "perhaps" : "no";
 }

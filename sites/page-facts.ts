@@ -24,7 +24,7 @@ export interface Read {
 /** The facts of each document on the page; one, unless each body has a title of its own above it. */
 export function factsOf(page: Document, site: Site, where: Where): Read[] {
 	const { bodies } = where;
-	const headed = bodies.length > 1 ? bodies.flatMap((text, index) => headedBody(page, site, bodies, text, index)) : [];
+	const headed = bodies.length > 1 ? headedBodies(page, site, bodies) : [];
 	if (headed.length > 1)
 		return headed.map(({ text, heading }) => {
 			const title = elementLine(heading);
@@ -79,22 +79,23 @@ function addressOf(url: string): string {
 	return whole.length <= LINE_LENGTH ? whole : `${origin}${pathname}`.slice(0, LINE_LENGTH);
 }
 
-/** The title element that stands between the body before and this one. */
-function headedBody(page: Document, site: Site, bodies: readonly ReadText[], text: ReadText, index: number) {
-	const before = bodies[index - 1]?.root;
-	const stands = (element: Element) =>
-		follows(element, text.root) && (!before || follows(before, element)) && !before?.contains(element);
+/** Each body with the title that stands between it and the body before. */
+function headedBodies(page: Document, site: Site, bodies: readonly ReadText[]) {
+	const order = new Map([...page.querySelectorAll("*")].map((element, index) => [element, index]));
+	const placeOf = (element: Element | undefined) => (element ? (order.get(element) ?? 0) : -1);
 	for (const { at } of site.titles) {
-		const heading = [...page.querySelectorAll(at)].filter(stands).at(-1);
-		if (heading && elementLine(heading)) return [{ text, heading }];
+		const headings = [...page.querySelectorAll(at)].filter(
+			(heading) => elementLine(heading) && !bodies.some(({ root }) => root.contains(heading)),
+		);
+		const headed = bodies.flatMap((text, index) => {
+			const after = placeOf(bodies[index - 1]?.root);
+			const before = placeOf(text.root);
+			const heading = headings.findLast((each) => placeOf(each) > after && placeOf(each) < before);
+			return heading ? [{ text, heading }] : [];
+		});
+		if (headed.length > 1) return headed;
 	}
 	return [];
-}
-
-/** Whether `later` begins after `earlier` does. */
-function follows(earlier: Node, later: Node): boolean {
-	// 4 is DOCUMENT_POSITION_FOLLOWING, named on a global that Node has not.
-	return (earlier.compareDocumentPosition(later) & 4) !== 0;
 }
 
 function headingOf(page: Document, site: Site, text: ReadText): Element | null {
@@ -126,7 +127,7 @@ function shownOf(page: Document, site: Site, where: Where, text: ReadText, headi
 	const places = (isLoose: boolean) => site.dates.filter(({ loose }) => (loose ?? false) === isLoose);
 	return (
 		firstOf(page, site, places(false), (element) => read(element.textContent ?? "")) ??
-		(heading && follows(heading, text.root) ? read(wordsBetween(heading, text.root)) : null) ??
+		(heading ? read(wordsBetween(heading, text.root)) : null) ??
 		firstOf(page, site, places(true), (element) => (text.root.contains(element) ? null : read(elementLine(element)))) ??
 		read(meta(page, "PubDate")) ??
 		read(title) ??
