@@ -17,6 +17,7 @@ export async function start(extension: string, root: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	const tifa = await startTifa({ extension, pages: samplePages() });
 	const lines: string[] = [];
+	let pictures = 0;
 	const tell = (file: string, what: string) => {
 		lines.push(`- \`${file}\`: ${what}`);
 		console.log(`  tour/${file}: ${what}`);
@@ -26,7 +27,8 @@ export async function start(extension: string, root: string): Promise<void> {
 		await tour(
 			tifa,
 			async (page, name, what) => {
-				const file = `${lines.length + 1}-${name}.png`;
+				pictures += 1;
+				const file = `${pictures}-${name}.png`;
 				await page.screenshot({ path: join(folder, file) as `${string}.png` });
 				tell(file, what);
 			},
@@ -87,7 +89,7 @@ async function tour(tifa: Tifa, picture: Picture, file: File): Promise<void> {
 		["JSON", /\.json$/],
 	] as const) {
 		await (await control(library, "button", "Export")).click();
-		await (await control(library, "button", format)).click();
+		await (await control(library, "menuitem", format)).click();
 		await file(await tifa.downloaded(name), `the export to ${format}, as the library saved it`);
 	}
 
