@@ -7,6 +7,7 @@ import * as v from "valibot";
 import type { Browser } from "wxt/browser";
 import { AnnotationChange, NewPassage, Note, Tags } from "./records/annotation";
 import { PageFacts } from "./records/document";
+import { LINE_LENGTH, LIST_LENGTH } from "./records/limits";
 import { Selectors } from "./records/selectors";
 import { Mentions, Settings } from "./records/settings";
 import { groups, Term } from "./records/term";
@@ -69,6 +70,13 @@ const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 export const toBackground = {
 	/** The page's script has read an article, or wants to know it anew after a change. */
 	readDocument: { ask: PageFacts, answer: Reading },
+	/** Which of a list page's documents are annotated, and how often; by the keys of their numbers. */
+	countKnown: {
+		ask: v.strictObject({
+			keys: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LINE_LENGTH))), v.maxLength(LIST_LENGTH)),
+		}),
+		answer: v.record(v.string(), v.number()),
+	},
 	/** The reader marked a passage. `page` is kept with the first annotation. */
 	highlight: { ask: v.strictObject({ page: PageFacts, passage: NewPassage }), answer: Saved },
 	/** Write or change the note on the whole document. */

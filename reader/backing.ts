@@ -7,6 +7,8 @@ import type { Term } from "../records/term";
 
 export interface Backing {
 	readDocument(page: PageFacts): Promise<Reading>;
+	/** How many annotations the documents of these keys have. */
+	countKnown(keys: string[]): Promise<Readonly<Record<string, number>>>;
 	highlight(page: PageFacts, passage: NewPassage): Promise<Saved>;
 	change(id: string, change: AnnotationChange): Promise<Saved>;
 	remove(id: string): Promise<Saved>;

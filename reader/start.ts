@@ -4,6 +4,7 @@ import type { Command, PageState, Reading } from "../messages";
 import { type Article, readPage } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
 import type { Backing } from "./backing";
+import { createList } from "./list";
 import { noteHeight } from "./NoteFrame";
 import { type OpenReading, openReading, type Setting } from "./open-reading";
 import { pageStateOf } from "./page-state";
@@ -35,7 +36,9 @@ export function startReader(
 	let readings: OpenReading[] = [];
 	let isOff = false;
 	let found = readPage(page, url());
-	const setting: Setting = { page, backing, glossary, registry: createRegistry(page, signal), signal };
+	const registry = createRegistry(page, signal);
+	const list = createList(page, backing, registry, signal);
+	const setting: Setting = { page, backing, glossary, registry, signal };
 
 	const close = () => {
 		for (const reading of readings) reading.close();
@@ -50,6 +53,7 @@ export function startReader(
 	};
 	const look = async () => {
 		found = readPage(page, url());
+		await list.show(found.is === "list" ? found.links : []);
 		const articles = found.is === "article" ? [found.article, ...found.others] : [];
 		if (articles.length !== readings.length) {
 			close();
@@ -61,6 +65,7 @@ export function startReader(
 		}
 	};
 	const hear = async () => {
+		list.forget();
 		if (readings.length === 0) return look();
 		for (const { state } of readings) {
 			const reading = await backing.readDocument(state.article.value.facts);

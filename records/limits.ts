@@ -26,3 +26,6 @@ export const PARAGRAPH_COUNT = 20_000;
 
 /** Translations, attachments, keywords of one page: pages have at most five of each. */
 export const LINK_COUNT = 100;
+
+/** Links asked about on one list page: the ministry's lists have 20 to 35 a page. */
+export const LIST_LENGTH = 2_000;

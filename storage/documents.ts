@@ -36,6 +36,18 @@ export function recentDocuments(limit: number): Promise<{ document: DocumentReco
 	});
 }
 
+/** How many annotations the document of each key has; keys of none are left out. */
+export function annotationCounts(keys: readonly string[]): Promise<Record<string, number>> {
+	return read(async ({ documents, annotations }) => {
+		const counts: Record<string, number> = {};
+		for (const document of await documents.where("keys").anyOf(keys).distinct().toArray()) {
+			const count = await annotations.where("document").equals(document.id).filter(isLive).count();
+			for (const key of document.keys) if (count > 0 && keys.includes(key)) counts[key] = count;
+		}
+		return counts;
+	});
+}
+
 /** Writes the page's new keys to its document, if it has one, and gives that document. */
 export async function joinDocument(page: MetPage, moment: string): Promise<DocumentRecord | null> {
 	const known = await documentByKeys(page.keys);

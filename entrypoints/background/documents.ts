@@ -4,7 +4,7 @@ import type { Annotation } from "../../records/annotation";
 import type { PageFacts } from "../../records/document";
 import { defaultSettings, type Settings } from "../../records/settings";
 import { annotationsOf } from "../../storage/annotations";
-import { joinDocument } from "../../storage/documents";
+import { annotationCounts, joinDocument } from "../../storage/documents";
 import { failureOf } from "../../storage/failure";
 import { getSettings } from "../../storage/settings";
 import type { PageAsker } from "./door";
@@ -30,6 +30,18 @@ export async function readDocument(facts: PageFacts, asker: PageAsker, session: 
 		const { why } = failureOf(error);
 		console.error("reading without the database:", error);
 		return reading(settings, { keepsNothing: asker.isPrivate ? "private" : why });
+	}
+}
+
+/** How many annotations the documents of these keys have; those without any are left out. */
+export async function countKnown(keys: string[], asker: PageAsker): Promise<Record<string, number>> {
+	if (asker.isPrivate) return {};
+	try {
+		const { offSites } = await getSettings();
+		return offSites.includes(new URL(asker.url).hostname) ? {} : await annotationCounts(keys);
+	} catch (error) {
+		console.error("a list without the database:", failureOf(error));
+		return {};
 	}
 }
 

@@ -45,6 +45,7 @@ export type Asker = PageAsker | NoteAsker | OwnAsker;
 
 const mayAsk = {
 	readDocument: ["page"],
+	countKnown: ["page"],
 	highlight: ["page"],
 	noteDocument: ["own"],
 	change: ["page", "note", "own"],

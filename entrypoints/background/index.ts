@@ -6,7 +6,7 @@ import { termOf } from "../../terms/cards";
 import { changeOne, deleteOne, highlight, turnEdit, writeDocumentNote } from "./annotations";
 import { answer, answerWrite } from "./answer";
 import { passCommandsOn } from "./commands";
-import { readDocument } from "./documents";
+import { countKnown, readDocument } from "./documents";
 import { injectIntoOpenTabs } from "./injector";
 import { claimNote, forgetNotes, openNote, passNoteOn } from "./notes";
 import { forgetShown } from "./page-keys";
@@ -20,6 +20,7 @@ export default defineBackground(() => {
 	const session = browserSession();
 
 	answer("readDocument", (facts, asker) => readDocument(facts, asker, session));
+	answer("countKnown", ({ keys }, asker) => countKnown(keys, asker));
 	answerWrite("highlight", highlight);
 	answerWrite("noteDocument", async (data, asker) => writeDocumentNote(data, await placed(asker)));
 	answerWrite("change", (data, asker) => changeOne(data, asker, session));

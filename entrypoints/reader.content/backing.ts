@@ -8,6 +8,7 @@ import type { Backing } from "../../reader/backing";
 export function backgroundBacking(browser: typeof Extension): Backing {
 	return {
 		readDocument: (page) => askBackground("readDocument", page),
+		countKnown: (keys) => askBackground("countKnown", { keys }),
 		highlight: (page, passage) => askBackground("highlight", { page, passage }),
 		change: (id, change) => askBackground("change", { id, change }),
 		remove: (id) => askBackground("delete", { id }),
