@@ -4,7 +4,7 @@ import { watch } from "../../storage/watch";
 export type Watched<T> = { is: "waiting" } | { is: "here"; value: T } | { is: "failed" };
 
 /**
- * What a query of the database answers, now and after every change. `key` says what the query depends on: with a new
+ * What a query of the database answers, now and after every change; it may await nothing but the database. `key` says what the query depends on: with a new
  * one it begins anew, and until then the last answer stays.
  */
 export function useWatched<T>(query: () => Promise<T>, key: string): Watched<T> {

@@ -29,8 +29,8 @@ const ASKING = 200;
 
 /** The article in the tab: what it is, its key terms, its annotations in the order of the page. */
 export function Article({ subject, state, onStale, onSwitched }: ArticleProps) {
-	const { page } = state;
-	const watched = useWatched(() => keptOf(state, subject.address), page.url);
+	const { keys } = subject;
+	const watched = useWatched(() => keptOf(keys), keys.join("\n"));
 	const notices = useNotices();
 	const kept = watched.is === "here" ? watched.value : null;
 	const unheard = kept?.annotations.some(

@@ -3,11 +3,21 @@ import { type Browser, browser } from "wxt/browser";
 import { askPage, type PageState } from "../../messages";
 import { firstHosts, optionalHosts, siteOf } from "../../sites/hosts";
 import { fitsPattern } from "../../sites/match-pattern";
+import { keysOf } from "../background/page-keys";
 
 type Tab = Browser.tabs.Tab;
 
 export type Subject =
-	| { is: "page"; tab: number; address: string; isPrivate: boolean; state: PageState }
+	| {
+			is: "page";
+			tab: number;
+			/** Without its fragment; "" where the browser does not tell it. */
+			address: string;
+			isPrivate: boolean;
+			state: PageState;
+			/** Under which the article is known; none where it is no article. */
+			keys: string[];
+	  }
 	/** The browser withholds this site until the reader allows it. */
 	| { is: "withheld"; tab: number; origins: string[] }
 	/** Tifa may read the page, yet no script of ours answers there: the tab is older than this Tifa. */
@@ -26,7 +36,11 @@ export async function tabInQuestion(): Promise<Tab | undefined> {
 export async function subjectOf(tab: Tab | undefined): Promise<Subject> {
 	if (tab?.id === undefined) return { is: "elsewhere" };
 	const state = await stateOf(tab.id);
-	if (state) return { is: "page", tab: tab.id, address: tab.url?.split("#")[0] ?? "", isPrivate: tab.incognito, state };
+	if (state) {
+		const address = tab.url?.split("#")[0] ?? "";
+		const keys = state.is === "article" ? await keysOf(state.page, address || state.page.url) : [];
+		return { is: "page", tab: tab.id, address, isPrivate: tab.incognito, state, keys };
+	}
 	const origins = originsOf(tab.url);
 	if (origins.length === 0) return { is: "elsewhere" };
 	const isAllowed = await browser.permissions.contains({ origins });
