@@ -67,8 +67,11 @@ async function mainJob(url: string): Promise<void> {
 
 	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 	const popup = await tifa.popup(page);
-	await waitFor(() => popup.evaluate((text) => document.body.innerText.includes(text), note), "the note in the popup");
-	expect(await popup.evaluate(() => document.body.innerText)).toContain("测试");
+	await waitFor(
+		() => popup.evaluate((text) => document.body.textContent?.includes(text), note),
+		"the note in the popup",
+	);
+	expect(await popup.evaluate(() => document.body.textContent)).toContain("测试");
 	await (await control(popup, "button", "Go to passage")).click();
 	await waitFor(() => isInView(page, "tifa-mark-blue"), "the passage in view");
 
@@ -106,7 +109,10 @@ describe("the main job", () => {
 describe("the library", () => {
 	it("lists everything and exports it as Markdown and JSON", async () => {
 		const library = await tifa.library();
-		await waitFor(() => library.evaluate((text) => document.body.innerText.includes(text), sample.en), "the last note");
+		await waitFor(
+			() => library.evaluate((text) => document.body.textContent?.includes(text), sample.en),
+			"the last note",
+		);
 		await (await control(library, "button", "Export")).click();
 		await (await control(library, "menuitem", "Markdown")).click();
 		const markdown = readFileSync(await tifa.downloaded(/\.md$/), "utf8");
