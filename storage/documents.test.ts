@@ -2,8 +2,8 @@ import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAnnotation, changeAnnotation, deleteAnnotation } from "./annotations";
-import { closeDatabase } from "./database";
-import { documentById, documentByKeys, joinDocument, recentDocuments } from "./documents";
+import { closeDatabase, openDatabase } from "./database";
+import { annotationCounts, documentById, documentByKeys, joinDocument, recentDocuments } from "./documents";
 import { act, moment, page, passage, urn } from "./sample";
 
 beforeEach(() => Dexie.delete("tifa"));
@@ -58,5 +58,25 @@ describe("recent documents", () => {
 		expect(await listed(1)).toEqual([[b, 2]]);
 		await changeAnnotation(urn(1), { note: "甲" }, act(6));
 		expect(await listed(1)).toEqual([[a, 1]]);
+	});
+});
+
+describe("counts for a list of links", () => {
+	it("name the asked keys of annotated documents only", async () => {
+		await annotate(1, "a", "b");
+		await annotate(2, "a");
+		await annotate(3, "c");
+		await deleteAnnotation(urn(3), act(4));
+		expect(await annotationCounts(["a", "c", "x"])).toEqual({ a: 2 });
+	});
+
+	it("stand where a record is broken", async () => {
+		await annotate(1, "a");
+		const document = await annotate(2, "a");
+		const { annotations } = await openDatabase();
+		// @ts-expect-error: half a record
+		await annotations.put({ id: urn(2), document, deleted: null, note: "", tags: undefined });
+		expect(await annotationCounts(["a"])).toEqual({ a: 1 });
+		expect(await recentDocuments(1)).toMatchObject([{ annotations: 1 }]);
 	});
 });
