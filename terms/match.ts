@@ -1,8 +1,8 @@
 /** Finds the glossary's terms in a text: leftmost, and of those that begin there the longest. */
-import type { Category } from "../records/term";
+import { type Category, categories } from "../records/term";
 import type { PageText, Span } from "../text/page-text";
 import { Borders } from "./borders";
-import { BORDERS, CAPITALS, type Glossary, NO_TERM, slotOf } from "./glossary";
+import { BORDERS, CAPITALS, type Glossary, NO_TERM, SPREAD } from "./glossary";
 import { isWordUnit, Walker } from "./walk";
 
 /** A mention of a term, in UTF-16 units of `plain`. */
@@ -19,6 +19,8 @@ export interface Hit extends Span {
 }
 
 const QUOTE = 0x27;
+/** No unit from here on belongs to words that are parted by spaces. */
+const WORDS_END = 0x530;
 
 /**
  * All mentions in the blocks `from` up to, not including, `to` (all blocks unless given), in order and apart from one
@@ -51,37 +53,43 @@ class Finder {
 		const span = this.text.blocks[block];
 		if (!span) return;
 		const { folded } = this.text;
-		const { keys, nodes } = this.glossary;
-		const mask = keys.length - 1;
+		const { keys, shift } = this.glossary;
+		const last = keys.length - 1;
 		const { start, end } = span;
 		let free = start;
 		let wasWord = false;
 		let next = folded.charCodeAt(start);
-		for (let place = start; place + 1 < end; place += 1) {
+		// This loop meets every unit of a page, most of the time in code that the engine has not compiled yet: no calls.
+		for (let place = start + 1; place < end; place += 1) {
 			const unit = next;
-			next = folded.charCodeAt(place + 1);
-			if (unit < 0x530) {
+			next = folded.charCodeAt(place);
+			if (unit < WORDS_END) {
 				const isWord = isWordUnit(unit);
-				const inside = isWord && wasWord;
+				const isInside = isWord && wasWord;
 				wasWord = isWord;
-				if (inside) continue;
+				if (isInside) continue;
 			} else wasWord = false;
 			const key = (unit << 16) | next;
-			let slot = slotOf(unit, next, mask);
-			let met = keys[slot] ?? 0;
+			let slot = Math.imul(key, SPREAD) >>> shift;
+			let met = keys[slot];
 			while (met !== 0 && met !== key) {
-				slot = (slot + 1) & mask;
-				met = keys[slot] ?? 0;
+				slot = (slot + 1) & last;
+				met = keys[slot];
 			}
 			if (met === 0) continue;
-			this.walker.walk(nodes[slot] ?? 0, place, end);
-			const after = this.take(block, free, hits);
-			if (after <= place) continue;
+			const after = this.takeAt(place - 1, slot, block, free, hits);
+			if (after < place) continue;
 			free = after;
-			place = after - 1;
-			wasWord = isWordUnit(folded.charCodeAt(place));
+			place = after;
+			wasWord = isWordUnit(folded.charCodeAt(after - 1));
 			next = folded.charCodeAt(after);
 		}
+	}
+
+	/** Takes the longest form that begins at `place` and holds; the place to go on from, or -1. */
+	private takeAt(place: number, slot: number, block: number, free: number, hits: Hit[]): number {
+		this.walker.walk(this.glossary.nodes[slot] ?? 0, place, this.text.blocks[block]?.end ?? 0);
+		return this.take(block, free, hits);
 	}
 
 	/** Takes the longest of what the walker found that holds; the place to go on from, or -1. */
@@ -114,7 +122,7 @@ class Finder {
 			start,
 			end,
 			term: glossary.ids[term] ?? "",
-			category: glossary.categories[term] ?? "concept",
+			category: categories[glossary.categories[term] ?? 0] ?? "concept",
 			flags: glossary.flags[term] ?? 0,
 			block,
 			quoted: text.folded.charCodeAt(start - 1) === QUOTE && text.folded.charCodeAt(end) === QUOTE,
@@ -123,16 +131,14 @@ class Finder {
 
 	nested(outer: Hit): Hit[] {
 		const { glossary, text, walker } = this;
-		const { keys, nodes } = glossary;
-		const mask = keys.length - 1;
+		const { keys, nodes, shift } = glossary;
 		const found: Hit[] = [];
 		for (let place = outer.start; place + 1 < outer.end; place += 1) {
 			const unit = text.folded.charCodeAt(place);
 			if (isWordUnit(unit) && isWordUnit(text.folded.charCodeAt(place - 1))) continue;
-			const next = text.folded.charCodeAt(place + 1);
-			const key = (unit << 16) | next;
-			let slot = slotOf(unit, next, mask);
-			while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+			const key = (unit << 16) | text.folded.charCodeAt(place + 1);
+			let slot = Math.imul(key, SPREAD) >>> shift;
+			while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1);
 			if (keys[slot] === 0) continue;
 			walker.walk(nodes[slot] ?? 0, place, outer.end);
 			for (let i = 0; i < walker.count; i += 1) {

@@ -65,6 +65,7 @@ export class Walker {
 
 	/** Goes on along the edge of `from` and below. */
 	private follow(from: number, begin: number, before: number): void {
+		const { text, limit } = this;
 		const { pool, edges, values } = this.glossary;
 		let node = from;
 		let place = begin;
@@ -73,8 +74,8 @@ export class Walker {
 			const last = edges[node + 1] ?? 0;
 			for (let edge = edges[node] ?? 0; edge < last; ) {
 				const want = pool.charCodeAt(edge);
-				const unit = this.at(place);
-				if (want === unit || isSame(want, unit)) {
+				const unit = place < limit ? text.charCodeAt(place) : 0;
+				if (want === unit || (unit < 0x2e && isSame(want, unit))) {
 					edge += 1;
 					place += 1;
 				} else if (isEnding(want)) {
@@ -82,6 +83,8 @@ export class Walker {
 					if (place < 0) return;
 					edge += 1;
 				} else {
+					// Most walks end here, on a character that no spelling allows for.
+					if (unit > HAN) return;
 					const skipped = this.skip(want, unit, place);
 					if (skipped === 0) return;
 					passed += this.price(unit, place);
@@ -101,14 +104,19 @@ export class Walker {
 		const end = children[node + 1] ?? 0;
 		if (first === end) return -1;
 		const unit = this.at(place);
+		let exact = -1;
 		let low = first;
 		let high = end;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if (pool.charCodeAt(edges[middle] ?? 0) < unit) low = middle + 1;
+			const start = pool.charCodeAt(edges[middle] ?? 0);
+			if (start === unit) {
+				exact = middle;
+				break;
+			}
+			if (start < unit) low = middle + 1;
 			else high = middle;
 		}
-		const exact = low < end && pool.charCodeAt(edges[low] ?? 0) === unit ? low : -1;
 		// Between Han characters that is all; else an ending may come, or something that forms leave out.
 		if (unit > HAN && (exact >= 0 || !isWordUnit(this.text.charCodeAt(place - 1)))) return exact;
 		for (let child = first; child < end; child += 1) {
