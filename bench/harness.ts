@@ -46,7 +46,11 @@ interface Options {
 	readonly only: string;
 }
 
-/** Runs the benches, prints a table of each, and writes all figures where asked. */
+/**
+ * Runs the benches, prints a table of each, and writes all figures where asked.
+ *
+ * @public scripts/bench.mjs loads this file when it runs.
+ */
 export async function runBenches({ json, rounds, only }: Options): Promise<void> {
 	const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith(".bench.ts")).sort();
 	const site = await serve(samplePages());

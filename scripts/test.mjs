@@ -10,6 +10,9 @@ import { root, setup } from "./setup.mjs";
 const reports = mkdtempSync(join(tmpdir(), "tifa-reports-"));
 const build = join(root, ".output/chrome-mv3");
 
+/** Biome colours each letter by itself in a log, unless it is told not to. */
+const plain = process.stdout.isTTY ? [] : ["--colors=off"];
+
 /** A tool of ours that passes or fails as a whole. @param {string} file @param {string[]} args */
 const check =
 	(file, ...args) =>
@@ -25,7 +28,7 @@ const stages = {
 		rmSync(build, { recursive: true, force: true });
 		return check("wxt/bin/wxt.mjs", "build")();
 	},
-	"format, lint": check("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."),
+	"format, lint": check("@biomejs/biome/bin/biome", "ci", "--error-on-warnings", ...plain, "."),
 	types: check("typescript/bin/tsc", "--noEmit"),
 	"dead code": check("knip/bin/knip.js", "--no-progress"),
 	"unit tests": () => tests("unit"),

@@ -99,20 +99,10 @@ function findEnds(from: string, upTo: string) {
 
 /** A control by its role and accessible name, also in our closed root; waits until it is there. */
 export async function control(page: Page | Frame, role: string, name: string): Promise<ElementHandle> {
-	const found = await page.waitForSelector(controlSelector(role, name), { timeout: 15_000 });
+	const selector = `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
+	const found = await page.waitForSelector(selector, { timeout: 15_000 });
 	if (!found) throw new Error(`no ${role} named ${name}`);
 	return found;
-}
-
-/** Whether a control of that role and name is there now. */
-export async function hasControl(page: Page | Frame, role: string, name: string): Promise<boolean> {
-	const found = await page.$(controlSelector(role, name));
-	await found?.dispose();
-	return found !== null;
-}
-
-function controlSelector(role: string, name: string): string {
-	return `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
 }
 
 /** The note editor's frame on a page, once it has come. */
