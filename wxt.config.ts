@@ -8,7 +8,12 @@ export default defineConfig({
 	modules: ["@wxt-dev/i18n/module"],
 	publicDir: "assets/public",
 	manifestVersion: 3,
-	vite: () => ({ plugins: [preact()] }),
+	vite: () => ({
+		plugins: [preact()],
+		// The floors below: for older browsers the bundler would rewrite light-dark() so that it follows the system only,
+		// and what stands in a page must follow that page.
+		build: { cssTarget: ["chrome130", "firefox149"] },
+	}),
 	hooks: {
 		// The glossary that ships is built from assets/glossary/ before anything can import it.
 		"prepare:types": buildGlossary,
