@@ -9,6 +9,17 @@ const COST = 2;
 /** How far the text may run ahead of the pattern or fall behind it. */
 const BAND = 48;
 
+/** The alignment of a pattern that stands at `offset` to the last unit; null where it does not. */
+export function alignPerfect(pattern: Uint16Array, text: Uint16Array, offset: number): Alignment | null {
+	for (let i = 0; i < pattern.length; i += 1) if (text[offset + i] !== pattern[i]) return null;
+	return {
+		score: pattern.length * GAIN,
+		from: 0,
+		to: pattern.length,
+		met: new Int32Array(pattern.length).map((_, i) => offset + i),
+	};
+}
+
 /** Steps of the way back. */
 const STOP = 0;
 const BOTH = 1;

@@ -1,5 +1,5 @@
 /** One place where the pattern may stand, and what speaks for it. */
-import { type Alignment, align } from "./align";
+import { type Alignment, align, alignPerfect } from "./align";
 import { type DenseText, isBorder } from "./dense";
 import { reach, reachBack } from "./edge";
 import { type Pattern, weightOf } from "./pattern";
@@ -26,7 +26,7 @@ const LONG_SHARE = 1 / 4;
 
 /** The one candidate round `offset` (text place minus pattern place), or null where the quote is not in the text. */
 export function candidateAt(pattern: Pattern, text: DenseText, offset: number): Candidate | null {
-	const laid = align(pattern.units, text.units, offset);
+	const laid = alignPerfect(pattern.units, text.units, offset) ?? align(pattern.units, text.units, offset);
 	const quote = quoteIn(pattern, laid, text.units);
 	if (!quote || !isLike(pattern, quote.errors)) return null;
 	const { units, from, to, own } = pattern;

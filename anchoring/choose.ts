@@ -13,7 +13,8 @@ const WORD = 4;
 const SURROUNDINGS = 8;
 /** The weight from which on a paragraph is no stock answer, and is known by itself when it was moved. */
 const PARAGRAPH = 20;
-/** A quote that came without context is known by itself from this weight on. */
+/** Below this weight there is no context to speak of; then a quote is known by itself from this weight on. */
+const CONTEXT = 4;
 const QUOTE = 8;
 /** The share of a whole paragraph's quote that may be edited when the surroundings are other. */
 const MOVED_ERRORS = 1 / 32;
@@ -38,12 +39,12 @@ export function choose(
 	candidates: readonly Candidate[],
 	old: number | null,
 ): Candidate | Refusal {
-	const order = (a: Candidate, b: Candidate) =>
-		strain(pattern, a) - strain(pattern, b) || a.loss - b.loss || distance(a, old) - distance(b, old);
-	const [best] = candidates.filter((candidate) => isProven(pattern, text, candidate)).sort(order);
-	if (!best) return { places: candidates.length, why: candidates.length > 0 ? "unsure" : "gone" };
-	const isClear = candidates.every((other) => other === best || isBetter(pattern, best, other, old));
-	return isClear ? best : { places: candidates.length, why: "several" };
+	const proven = candidates
+		.filter((candidate) => isProven(pattern, text, candidate))
+		.sort((a, b) => a.loss - b.loss || distance(a, old) - distance(b, old));
+	if (proven.length === 0) return { places: candidates.length, why: candidates.length > 0 ? "unsure" : "gone" };
+	const clear = proven.find((one) => candidates.every((other) => other === one || isBetter(pattern, one, other, old)));
+	return clear ?? { places: candidates.length, why: "several" };
 }
 
 /**
@@ -54,7 +55,7 @@ export function choose(
 function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): boolean {
 	const { from, to, weight } = pattern;
 	const { own, context, isWhole, errors } = candidate;
-	if (weight.context === 0) return weight.quote >= QUOTE;
+	if (weight.context < CONTEXT) return own >= weight.own - NOTHING && own + weight.quote >= QUOTE;
 	const isOwn = weight.own - own <= NOTHING;
 	if (!isOwn && (own < EDITED_OWN * weight.own || context < EDITED_CONTEXT * weight.context)) return false;
 	if ((own < weight.own - ROUNDING || errors > 0) && isClaimed(pattern, text, candidate)) return false;
@@ -75,9 +76,9 @@ function isBetter(pattern: Pattern, best: Candidate, other: Candidate, old: numb
 	const strained = strain(pattern, best);
 	const lead = strain(pattern, other) - strained;
 	if (lead > NOTHING && lead >= 2 * strained) return best.loss <= other.loss || (best.isWhole && lead >= WORD);
-	if (lead > NOTHING) return other.loss - best.loss >= 2 * LEAD;
+	if (lead > NOTHING) return other.loss - best.loss >= (missing(best) <= NOTHING ? LEAD : 2 * LEAD);
 	// Entries of a list: each differs in a word, and none is the one that was meant.
-	if (missing(best) > NOTHING) return false;
+	if (missing(best) > NOTHING || lead < -WORD / 2) return false;
 	if (best.loss < other.loss) return other.loss - best.loss >= LEAD || 2 * best.loss <= other.loss;
 	return best.loss === other.loss && old !== null && 4 * distance(best, old) <= distance(other, old);
 }

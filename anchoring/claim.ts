@@ -9,10 +9,12 @@ import type { Pattern } from "./pattern";
  * explain the text as well as all three together do.
  */
 export function isClaimed({ units, from, to }: Pattern, text: Uint16Array, { start, end, loss }: Candidate): boolean {
-	const sides = [units.subarray(0, from), units.subarray(to)].map((side) =>
-		align(side, text, start - (side.length >> 1)),
-	);
-	const together = sides.reduce((sum, { score }) => sum + score, 0);
+	const before = units.subarray(0, from);
+	const after = units.subarray(to);
+	const overBefore = align(before, text, start - (before.length >> 1));
+	const overAfter = align(after, text, start - (after.length >> 1));
+	// Behind a long quote what follows is out of the band of what might lie over it.
+	const together = overBefore.score + Math.max(overAfter.score, align(after, text, end).score);
 	if (together < units.length - loss) return false;
-	return sides.some(({ met }) => met.some((place) => place >= start && place < end));
+	return [overBefore, overAfter].some(({ met }) => met.some((place) => place >= start && place < end));
 }

@@ -12,7 +12,7 @@ export interface Edge {
 	readonly errors: number;
 }
 
-/** How far `words` reach into `text`, from the start of both: the fewest errors, then the fewest units. */
+/** How far `words` reach into `text`, from the start of both: the fewest errors, if possible to the same last letter. */
 export function reach(words: Uint16Array, text: Uint16Array): Edge {
 	if (words.length === 0) return { length: 0, errors: 0 };
 	if (words.length > LONGEST) return { length: 0, errors: words.length };
@@ -27,7 +27,9 @@ export function reach(words: Uint16Array, text: Uint16Array): Edge {
 		row = next;
 	}
 	const errors = Math.min(...row);
-	return { length: row.indexOf(errors), errors };
+	const last = words.at(-1);
+	const agreeing = row.findIndex((count, length) => count === errors && length > 0 && text[length - 1] === last);
+	return { length: agreeing > 0 ? agreeing : row.indexOf(errors), errors };
 }
 
 /** The same towards the front: `words` end where `text` ends. */

@@ -1,9 +1,10 @@
 /** Finds a described passage in a text, or says that it can't. */
 import { fold } from "../text/fold";
 import type { PageText, Span } from "../text/page-text";
+import { alignPerfect } from "./align";
 import { type Candidate, candidateAt } from "./candidate";
 import { choose, type Refusal } from "./choose";
-import { denseOffset, denseText } from "./dense";
+import { type DenseText, denseOffset, denseText } from "./dense";
 import { regionsOf } from "./grams";
 import { endsOf, isLikeLong, LONG } from "./long";
 import { occurrencesOf } from "./occurrences";
@@ -33,31 +34,31 @@ export type Lost = Refusal & { readonly state: "lost" };
 export type Placed = Found | Lost;
 
 /**
- * The place of a passage. Never throws, whatever the selectors say; a span that it gives holds words like the quote,
- * without white space at its ends.
+ * The place of a passage. Never throws, whatever the selectors say; a span that it gives holds words like the quote.
  */
 export function findPassage(text: PageText, sought: Sought): Placed {
-	const unchanged = atOldPlace(text, sought);
-	if (unchanged) return { state: "found", span: unchanged, score: 1, how: "position" };
+	const unchanged = findUnchanged(text, sought);
+	if (unchanged) return unchanged;
 	return sought.quote.exact.length < LONG ? findShort(text, sought) : findLong(text, sought);
 }
 
-/** The old place, where quote and context agree to the letter: the usual case, answered without reading the text. */
-function atOldPlace({ folded }: PageText, { quote, position }: Sought): Span | null {
+/** The old place, if quote and context agree there to the letter: the usual case, answered without reading the text. */
+export function findUnchanged({ folded }: PageText, { quote, position }: Sought): Found | null {
 	if (!position || quote.exact.trim() === "") return null;
 	const { start, end } = position;
 	if (end - start !== quote.exact.length || start < quote.prefix.length) return null;
 	const isBare = quote.prefix === "" && quote.suffix === "";
 	if (isBare && quote.exact.length !== folded.length) return null;
 	const words = fold(quote.prefix + quote.exact + quote.suffix);
-	return folded.startsWith(words, start - quote.prefix.length) ? { start, end } : null;
+	if (!folded.startsWith(words, start - quote.prefix.length)) return null;
+	return { state: "found", span: { start, end }, score: 1, how: "position" };
 }
 
 function findShort(text: PageText, sought: Sought): Placed {
 	const pattern = patternOf(sought);
 	const dense = denseText(text);
 	const old = sought.position && denseOffset(dense, sought.position.start);
-	const choice = choose(pattern, dense.units, candidates(text, pattern, old), old);
+	const choice = choose(pattern, dense.units, candidatesIn(dense, pattern, old), old);
 	if ("why" in choice) return { state: "lost", ...choice };
 	const span = { start: dense.places[choice.start] ?? 0, end: (dense.places[choice.end - 1] ?? 0) + 1 };
 	const score = Math.max(0, 1 - choice.loss / (3 * pattern.units.length));
@@ -66,26 +67,20 @@ function findShort(text: PageText, sought: Sought): Placed {
 	return { state: isSurrounded ? "found" : "moved", span, score, how: "exact" };
 }
 
-function candidates(text: PageText, pattern: Pattern, old: number | null): Candidate[] {
+function candidatesIn(dense: DenseText, pattern: Pattern, old: number | null): Candidate[] {
 	const { units, from, to, weight } = pattern;
 	if (from === to) return [];
-	const dense = denseText(text);
-	const offsets = regionsOf(text, units, (old ?? 0) - from);
+	const offsets = regionsOf(dense, units, (old ?? 0) - from);
 	// Too short for the index, and nothing round it to look for.
 	if (weight.context === 0) offsets.push(...occurrencesOf(dense.units, units, MOST));
 	// Nothing can better a perfect place, and such a place is told without aligning.
-	const perfect = offsets.filter((offset) => isPerfect(dense.units, units, offset));
+	const perfect = offsets.filter((offset) => alignPerfect(units, dense.units, offset));
 	const found: Candidate[] = [];
 	for (const offset of perfect.length > 0 ? perfect : offsets) {
 		const candidate = candidateAt(pattern, dense, offset);
 		if (candidate) found.push(candidate);
 	}
 	return distinct(found);
-}
-
-function isPerfect(text: Uint16Array, words: Uint16Array, offset: number): boolean {
-	for (let i = 0; i < words.length; i += 1) if (text[offset + i] !== words[i]) return false;
-	return true;
 }
 
 /** Regions may overlap: of several answers at one place the best one counts. */

@@ -5,8 +5,7 @@
  * A near hit that has a run of `GRAM + STEP - 1` units unchanged is always met: one gram of the run is in the index.
  */
 
-import type { PageText } from "../text/page-text";
-import { type DenseText, denseText } from "./dense";
+import type { DenseText } from "./dense";
 
 /** Units of a gram: four Chinese characters are rarely a common phrase, and five letters are still a short run. */
 const GRAM = 5;
@@ -29,15 +28,19 @@ interface Grams {
 
 const made = new WeakMap<DenseText, Grams>();
 
-/** Offsets (text place minus pattern place, in dense units) at which the pattern may stand, the likeliest first. */
-export function regionsOf(text: PageText, pattern: Uint16Array, near: number): number[] {
-	const dense = denseText(text);
-	let grams = made.get(dense);
+/** The index of a text, made once. */
+export function gramsOf(text: DenseText): Grams {
+	let grams = made.get(text);
 	if (!grams) {
-		grams = buildGrams(dense.units);
-		made.set(dense, grams);
+		grams = buildGrams(text.units);
+		made.set(text, grams);
 	}
-	return strongest(lookUp(grams, pattern, near), near);
+	return grams;
+}
+
+/** Offsets (text place minus pattern place, in dense units) at which the pattern may stand, the likeliest first. */
+export function regionsOf(text: DenseText, pattern: Uint16Array, near: number): number[] {
+	return strongest(lookUp(gramsOf(text), pattern, near), near);
 }
 
 function hash(units: Uint16Array, at: number): number {
