@@ -39,6 +39,9 @@ const fixed = new Set(
 	).split(" "),
 );
 
+/** Hyphens, which a form writes as spaces: all but one that the first two units hold (e-commerce), see `walk.ts`. */
+const afterFirst = /(?<!^.)-/g;
+
 export interface EnglishForm {
 	readonly text: string;
 	readonly needs: number;
@@ -59,7 +62,7 @@ export function englishForms(rendering: string): EnglishForm[] {
 		.replace(/^\s*(the|an?)\s+/i, "")
 		.trim();
 	if (bare.length < 2) return forms;
-	if (acronym.test(bare)) forms.push({ text: fold(bare).replace(/-/g, " "), needs: CAPITALS });
+	if (acronym.test(bare)) forms.push({ text: fold(bare).replace(afterFirst, " "), needs: CAPITALS });
 	else for (const text of spellings(bare)) forms.push({ text, needs: 0 });
 	return forms;
 }
@@ -74,7 +77,7 @@ function spellings(words: string): string[] {
 		const plain = fold(list)
 			.replace(/'s\b|(?<=s)'/g, "")
 			.replace(/'/g, "")
-			.replace(/-/g, " ");
+			.replace(afterFirst, " ");
 		const stems = plain.split(" ").map((word) => word.replace(/^[a-z]{3,}(?=,?$)/, stem));
 		const past = plain
 			.split(" ")

@@ -203,6 +203,7 @@ describe("English", () => {
 			["“Taiwan independence” separatist forces"],
 		],
 		["peace, security and development", "peace, security, and development", ["peace, security, and development"]],
+		["e-commerce", "E-commerce and e-commerce", ["E-commerce", "e-commerce"]],
 		["plan", "planned planning plans planet", ["plans"]],
 		["stop", "stopped", ["stopped"]],
 		["core interests", "its core interest. Interests at the core", ["core interest"]],
