@@ -57,6 +57,8 @@ export const Rendering = v.strictObject({
 	/** Where the rendering stands; null where nobody has looked it up. */
 	source: v.nullable(v.pipe(v.string(), v.url())),
 	confidence: Confidence,
+	/** When it was in use, where it is not any more: “until about 2017”. */
+	years: v.optional(v.string()),
 });
 export type Rendering = v.InferOutput<typeof Rendering>;
 
@@ -71,5 +73,9 @@ export const Term = v.strictObject({
 	variants: v.array(v.string()),
 	/** Where the Chinese wording stands; null where it is known from a file only. */
 	source: v.nullable(v.pipe(v.string(), v.url())),
+	/** One or two neutral sentences. */
+	definition: v.optional(v.string()),
+	/** The scale that the wording stands on, with the ids of its rungs from the mildest up: a convention, no ranking. */
+	scale: v.optional(v.strictObject({ name: v.string(), rungs: v.array(v.string()) })),
 });
 export type Term = v.InferOutput<typeof Term>;

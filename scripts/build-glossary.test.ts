@@ -10,7 +10,7 @@ import { glossaryFolder, matcherOf } from "./build-glossary";
 import { readSources } from "./glossary-source";
 
 describe("the sources as they are", async () => {
-	const { entries, blockers } = await readSources(glossaryFolder);
+	const { entries, blockers, scales, partnerships } = await readSources(glossaryFolder);
 	const glossary = loadGlossary(matcherOf(entries, blockers));
 
 	test("there are enough of them, and each has an id of its own", () => {
@@ -58,6 +58,20 @@ describe("the sources as they are", async () => {
 		for (const { zh, also, borders } of entries) for (const form of borders) expect([zh, ...also]).toContain(form);
 	});
 
+	test("a rung is a term, and stands on one scale", () => {
+		const rungs = scales.flatMap((scale) => scale.rungs);
+		expect(new Set(rungs).size).toBe(rungs.length);
+		const ids = new Set(entries.map(({ id }) => id));
+		expect(rungs.filter((rung) => !ids.has(rung))).toEqual([]);
+	});
+
+	test("every country has one record, and its label is a term", () => {
+		const countries = partnerships.map(({ country }) => country);
+		expect(new Set(countries).size).toBe(countries.length);
+		const wordings = new Set(entries.flatMap(({ zh, also }) => [zh, ...also]));
+		expect(partnerships.map(({ label }) => label).filter((label) => !wordings.has(label))).toEqual([]);
+	});
+
 	test("every blocker holds what it protects", () => {
 		for (const { wording, protects } of blockers) expect(wording.replace(/[()]/g, "")).not.toBe(protects);
 	});
@@ -67,7 +81,7 @@ describe("a source that is wrong", () => {
 	let folder = "";
 	beforeEach(async () => {
 		folder = await mkdtemp(join(tmpdir(), "glossary-"));
-		await writeFile(join(folder, "blockers.yml"), "");
+		for (const name of ["blockers", "scales", "partnerships"]) await writeFile(join(folder, `${name}.yml`), "");
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 

@@ -1,6 +1,6 @@
 /**
  * Builds the glossary that ships from its sources in `assets/glossary/`: `built/matcher.json` for the page's script
- * (forms, ids, categories) and `built/cards.json` for the background (what a card shows).
+ * (forms, ids, categories), `built/cards.json` for the background (what a card shows) and `built/partnerships.json`.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -12,18 +12,20 @@ import { type Blocker, compile, type Form, type Shipped } from "../terms/compile
 import { englishForms } from "../terms/english";
 import { bare, chineseForms } from "../terms/forms";
 import { ANSWERS, BORDERS, PLAIN } from "../terms/glossary";
-import { type BlockerEntry, type Entry, readSources } from "./glossary-source";
+import { type BlockerEntry, type Entry, readSources, type ScaleEntry } from "./glossary-source";
 
 /** Where the sources stand. */
 export const glossaryFolder = join(dirname(fileURLToPath(import.meta.url)), "../assets/glossary");
 
 /** Reads, checks and builds. Throws an Error that names file and line where a source is wrong. */
 export async function buildGlossary(): Promise<void> {
-	const { entries, blockers } = await readSources(glossaryFolder);
+	const { entries, blockers, scales, partnerships } = await readSources(glossaryFolder);
 	const built = join(glossaryFolder, "built");
 	await mkdir(built, { recursive: true });
+	const cards = entries.map((entry) => [entry.id, cardOf(entry, scales)]);
 	await write(join(built, "matcher.json"), matcherOf(entries, blockers));
-	await write(join(built, "cards.json"), Object.fromEntries(entries.map((entry) => [entry.id, cardOf(entry)])));
+	await write(join(built, "cards.json"), Object.fromEntries(cards));
+	await write(join(built, "partnerships.json"), partnerships);
 }
 
 /** The compiled matcher of these sources. Throws an Error where two concepts have one id. */
@@ -63,15 +65,27 @@ function blockersOf({ wording }: BlockerEntry): Blocker[] {
 	return chineseForms(wording.replace(/[()]/g, "")).map((text) => ({ text, take: taken.length }));
 }
 
-function cardOf({ id, zh, category, also, renderings, source }: Entry): Term {
+function cardOf(
+	{ id, zh, category, also, renderings, source, definition }: Entry,
+	scales: readonly ScaleEntry[],
+): Term {
+	const scale = scales.find(({ rungs }) => rungs.includes(id));
 	return {
 		id,
 		zh: bare(zh),
 		pinyin: pinyin(bare(zh), { nonZh: "consecutive" }),
 		category,
-		renderings: renderings.map(({ lang, text, source = null, confidence }) => ({ lang, text, source, confidence })),
+		renderings: renderings.map(({ lang, text, source = null, confidence, years }) => ({
+			lang,
+			text,
+			source,
+			confidence,
+			...(years === undefined ? {} : { years }),
+		})),
 		variants: also,
 		source: source ?? null,
+		...(definition === undefined ? {} : { definition }),
+		...(scale === undefined ? {} : { scale }),
 	};
 }
 

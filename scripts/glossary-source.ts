@@ -58,8 +58,33 @@ const BlockerEntry = v.strictObject({
 });
 export type BlockerEntry = v.InferOutput<typeof BlockerEntry>;
 
+/** Wordings that graduate, the mildest first; each rung is a term's id. */
+const ScaleEntry = v.strictObject({ name: Words, rungs: v.pipe(v.array(Words), v.minLength(2)) });
+export type ScaleEntry = v.InferOutput<typeof ScaleEntry>;
+
+/** What China's relation with a country was last found to be called. */
+const PartnershipEntry = v.strictObject({
+	country: Words,
+	en: Words,
+	label: Words,
+	/** Year, month or day, as far as it is known. */
+	since: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/))),
+	/** Abbreviations of the pair; several countries may share one (中巴). */
+	pairs: v.optional(v.array(Words), []),
+	confidence: v.optional(Confidence, "medium"),
+	source: v.optional(Source),
+});
+export type PartnershipEntry = v.InferOutput<typeof PartnershipEntry>;
+
+export interface Sources {
+	readonly entries: readonly Entry[];
+	readonly blockers: readonly BlockerEntry[];
+	readonly scales: readonly ScaleEntry[];
+	readonly partnerships: readonly PartnershipEntry[];
+}
+
 /** All sources of the folder. Throws an Error that names the file and line of the first mistake. */
-export async function readSources(folder: string): Promise<{ entries: Entry[]; blockers: BlockerEntry[] }> {
+export async function readSources(folder: string): Promise<Sources> {
 	const names = (await readdir(folder)).filter((name) => name.endsWith(".yml")).sort();
 	const entries: Entry[] = [];
 	for (const category of categories) {
@@ -68,11 +93,15 @@ export async function readSources(folder: string): Promise<{ entries: Entry[]; b
 		for (const entry of await readList(join(folder, name), Entry))
 			entries.push({ ...entry, id: entry.id ?? entry.zh, category });
 	}
-	const strange = names.find(
-		(name) => name !== "blockers.yml" && !categories.some((category) => `${category}.yml` === name),
-	);
+	const known = new Set([...categories, "blockers", "scales", "partnerships"].map((name) => `${name}.yml`));
+	const strange = names.find((name) => !known.has(name));
 	if (strange) throw new Error(`${join(folder, strange)}: no category of this name, see records/term.ts`);
-	return { entries, blockers: await readList(join(folder, "blockers.yml"), BlockerEntry) };
+	return {
+		entries,
+		blockers: await readList(join(folder, "blockers.yml"), BlockerEntry),
+		scales: await readList(join(folder, "scales.yml"), ScaleEntry),
+		partnerships: await readList(join(folder, "partnerships.yml"), PartnershipEntry),
+	};
 }
 
 async function readList<S extends v.GenericSchema>(file: string, schema: S): Promise<v.InferOutput<S>[]> {
