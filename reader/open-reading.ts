@@ -75,6 +75,8 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		() => withdrawToolbar(state),
 		signal,
 	);
+	// Whoever was quicker than we were has selected already.
+	offerToolbar(page, state);
 
 	return {
 		state,
