@@ -3,13 +3,15 @@ import type { PageText } from "../text/page-text";
 
 /** How many units of a text are looked at: enough to tell, little enough for any page. */
 const SAMPLE = 2000;
+/** How many of them tell the script. */
+const FEW = 500;
 /** Of Simplified text next to nothing folds to other characters, of Traditional text about a quarter. */
 const TRADITIONAL = 0.05;
 
+type Script = "latin" | "greek" | "cyrillic" | "hebrew" | "arabic" | "kana" | "hangul" | "han" | "other";
+
+/** Languages with a script of their own, for what is in none of the blocks above. */
 const scripts: readonly [RegExp, string][] = [
-	[/\p{Script=Hangul}/gu, "ko"],
-	[/\p{Script=Hebrew}/gu, "he"],
-	[/\p{Script=Greek}/gu, "el"],
 	[/\p{Script=Thai}/gu, "th"],
 	[/\p{Script=Lao}/gu, "lo"],
 	[/\p{Script=Khmer}/gu, "km"],
@@ -48,17 +50,46 @@ const latinLanguages = new Set(words.map(([lang]) => lang));
 /** A BCP 47 tag; "" where neither text nor hint tells. `hint` is the language that the address or the page names. */
 export function languageOf({ plain, folded }: Pick<PageText, "plain" | "folded">, hint: string): string {
 	const sample = plain.slice(0, SAMPLE);
-	const count = (form: RegExp) => sample.match(form)?.length ?? 0;
-	const letters = count(/\p{L}/gu);
+	const scriptCounts = countScripts(sample.slice(0, FEW));
+	const letters = [...scriptCounts.values()].reduce((sum, count) => sum + count, 0);
 	if (letters === 0) return hint;
-	const han = count(/\p{Script=Han}/gu);
-	if (count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 10 > letters) return "ja";
-	if (han * 3 > letters) return isTraditional(sample, folded, han) ? "zh-Hant" : "zh-Hans";
-	const often = (rows: readonly [RegExp, string][], share: number) =>
-		rows.find(([form]) => count(form) * share > letters)?.[1];
-	if (count(/\p{Script=Cyrillic}/gu) * 2 > letters) return often(cyrillic, 400) ?? (hint === "bg" ? "bg" : "ru");
-	if (count(/\p{Script=Arabic}/gu) * 2 > letters) return often(arabic, 100) ?? "ar";
-	return often(scripts, 2) ?? latin(count, hint);
+	const share = (script: Script) => (scriptCounts.get(script) ?? 0) / letters;
+	if (share("kana") > 0.1) return "ja";
+	if (share("han") > 1 / 3)
+		return isTraditional(sample.slice(0, FEW), folded, scriptCounts.get("han") ?? 0) ? "zh-Hant" : "zh-Hans";
+	const count = (form: RegExp) => sample.match(form)?.length ?? 0;
+	const often = (rows: readonly [RegExp, string][], least: number) =>
+		rows.find(([form]) => count(form) > letters * least)?.[1];
+	if (share("cyrillic") > 0.5) return often(cyrillic, 0.0025) ?? (hint === "bg" ? "bg" : "ru");
+	if (share("arabic") > 0.5) return often(arabic, 0.01) ?? "ar";
+	if (share("hangul") > 0.3) return "ko";
+	if (share("greek") > 0.5) return "el";
+	if (share("hebrew") > 0.5) return "he";
+	return (share("other") > 0.5 ? often(scripts, 0.5) : undefined) ?? latin(count, hint);
+}
+
+/** By blocks: a pattern of all letters of all scripts takes a page milliseconds to compile. */
+function countScripts(text: string): Map<Script, number> {
+	const counts = new Map<Script, number>();
+	for (let i = 0; i < text.length; i += 1) {
+		const script = scriptOf(text.charCodeAt(i));
+		if (script) counts.set(script, (counts.get(script) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function scriptOf(unit: number): Script | null {
+	if (unit < 0x250) return unit >= 0xc0 || ((unit | 0x20) - 0x61 < 26 && (unit | 0x20) >= 0x61) ? "latin" : null;
+	if (unit >= 0x3400 && unit <= 0x9fff) return "han";
+	if (unit >= 0x2000 && unit <= 0x303f) return null;
+	if (unit >= 0x400 && unit <= 0x52f) return "cyrillic";
+	if (unit >= 0x620 && unit <= 0x6d3) return "arabic";
+	if (unit >= 0x3041 && unit <= 0x30ff) return "kana";
+	if (unit >= 0xac00 && unit <= 0xd7a3) return "hangul";
+	if (unit >= 0x370 && unit <= 0x3ff) return "greek";
+	if (unit >= 0x5d0 && unit <= 0x5ea) return "hebrew";
+	if (unit >= 0x1e00 && unit <= 0x1eff) return "latin";
+	return unit >= 0x531 && unit <= 0x17ff ? "other" : null;
 }
 
 function isTraditional(sample: string, folded: string, han: number): boolean {

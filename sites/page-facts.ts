@@ -99,11 +99,11 @@ function headedBodies(page: Document, site: Site, bodies: readonly ReadText[]) {
 }
 
 function headingOf(page: Document, site: Site, text: ReadText): Element | null {
-	const tab = squeezed(tabTitle(page, site));
 	return firstOf(page, site, site.titles, (element, { loose }) => {
 		const line = elementLine(element);
 		if (!line || text.root.contains(element)) return null;
-		return !loose || (squeezed(line).length > 3 && tab.includes(squeezed(line))) ? element : null;
+		const words = squeezed(line);
+		return !loose || (words.length > 3 && squeezed(tabTitle(page, site)).includes(words)) ? element : null;
 	});
 }
 
