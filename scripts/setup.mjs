@@ -25,7 +25,14 @@ function installPackages() {
 	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
 	console.log("Installing packages …");
 	// No script of a package runs at install; none that we use needs one.
-	run(npm(), ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { shell: platform === "win32" });
+	const quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+	try {
+		run(npm(), ["ci", ...quiet], { shell: platform === "win32" });
+	} catch {
+		// npm ci refuses a lock that lacks another system's packages, as npm writes it where a registry lacks them.
+		console.log("npm ci did not work, trying npm install …");
+		run(npm(), ["install", "--no-save", ...quiet], { shell: platform === "win32" });
+	}
 }
 
 /** tsconfig.json extends a file that WXT writes. */
