@@ -73,6 +73,8 @@ function spellings(words: string): string[] {
 	if (/, and /.test(words)) lists.push(words.replace(/, and /g, " and "));
 	else if (/, .* and /.test(words)) lists.push(words.replace(/ and (?!.* and )/, ", and "));
 	if (/ \+ /.test(words)) lists.push(words.replace(/ \+ /g, "+"));
+	// China and Kazakhstan are comprehensive strategic partners.
+	if (/ partnership\b/.test(words)) lists.push(words.replace(/ partnership\b/, " partner"));
 	return lists.flatMap((list) => {
 		const plain = fold(list)
 			.replace(/'s\b|(?<=s)'/g, "")

@@ -203,6 +203,16 @@ describe("English", () => {
 			["“Taiwan independence” separatist forces"],
 		],
 		["peace, security and development", "peace, security, and development", ["peace, security, and development"]],
+		[
+			"strategic partnership",
+			"are strategic partners, a strategic partnership",
+			["strategic partners", "strategic partnership"],
+		],
+		[
+			"having “diplomatic ties” with them",
+			"having “diplomatic ties” with them",
+			["having “diplomatic ties” with them"],
+		],
 		["e-commerce", "E-commerce and e-commerce", ["E-commerce", "e-commerce"]],
 		["plan", "planned planning plans planet", ["plans"]],
 		["stop", "stopped", ["stopped"]],

@@ -15,6 +15,7 @@ const HAN = 0x2e7f;
 
 const opening = "“‘「『«‹〝";
 const closing = "”’」』»›〞";
+const apostrophes = "'’‘＇′";
 
 /** Nothing is as long as to meet more forms on its way than this; further ones are not kept. */
 const MOST = 32;
@@ -157,6 +158,7 @@ export class Walker {
 	/** Ren’ai, China’s affairs, ministers’ meeting: this quote opens and closes nothing. */
 	private isApostrophe(place: number): boolean {
 		const before = this.at(place - 1);
+		if (!apostrophes.includes(this.plain.charAt(place))) return false;
 		return isWordUnit(before) && (isWordUnit(this.at(place + 1)) || before === LETTER_S);
 	}
 
