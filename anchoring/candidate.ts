@@ -13,12 +13,17 @@ export interface Candidate {
 	/** How much of the context agrees, by weight: of all that was kept, and of the quote's own paragraph. */
 	readonly context: number;
 	readonly own: number;
+	/** Whether all that was kept of one side's context is there, or all but a letter. */
+	readonly isHeld: boolean;
 	/** Whether the context of the own paragraph is there to the last unit, and the paragraph begins and ends with it. */
 	readonly isWhole: boolean;
 	/** What is missing to perfect agreement, in the alignment's points. */
 	readonly loss: number;
 }
 
+/** The weight that a side's context must have to vouch for the quote, and the share of it that must agree. */
+const SIDE = 8;
+const INTACT = 0.96;
 /** A letter of a short quote may have changed, a quarter of a long one; a term of two or three characters is itself. */
 const SHORT = 10;
 const SHORTEST = 4;
@@ -33,11 +38,13 @@ export function candidateAt(pattern: Pattern, text: DenseText, offset: number): 
 	const agreed = (first: number, last: number) => agreement(pattern, laid, text.units, first, last);
 	const ownBefore = agreed(from - own.before, from);
 	const ownAfter = agreed(to, to + own.after);
-	const ownAgreed = ownBefore + ownAfter;
+	const before = ownBefore + agreed(0, from - own.before);
+	const after = ownAfter + agreed(to + own.after, units.length);
 	return {
 		...quote,
-		own: ownAgreed,
-		context: agreed(0, from - own.before) + ownAgreed + agreed(to + own.after, units.length),
+		own: ownBefore + ownAfter,
+		context: before + after,
+		isHeld: isIntact(before, pattern.weight.before) || isIntact(after, pattern.weight.after),
 		isWhole: isWhole(pattern, laid, text, quote),
 		loss: units.length - laid.score,
 	};
@@ -76,6 +83,10 @@ function agreement({ units }: Pattern, laid: Alignment, text: Uint16Array, from:
 		weight += (place >= 0 && text[place] === units[i] ? 1 : -1) * weightOf(units[i] ?? 0);
 	}
 	return weight;
+}
+
+function isIntact(agreed: number, weight: number): boolean {
+	return weight >= SIDE && agreed >= INTACT * weight;
 }
 
 function isWhole(

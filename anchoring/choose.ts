@@ -13,9 +13,8 @@ const WORD = 4;
 const SURROUNDINGS = 8;
 /** The weight from which on a paragraph is no stock answer, and is known by itself when it was moved. */
 const PARAGRAPH = 20;
-/** Below this weight there is no context to speak of; then a quote is known by itself from this weight on. */
-const CONTEXT = 4;
-const QUOTE = 8;
+/** A quote with all the context that was kept, be it none, is known from this weight on. */
+const ALL = 8;
 /** The share of a whole paragraph's quote that may be edited when the surroundings are other. */
 const MOVED_ERRORS = 1 / 32;
 /** The shares that must agree where the own paragraph was edited round the quote. */
@@ -54,13 +53,13 @@ export function choose(
  */
 function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): boolean {
 	const { from, to, weight } = pattern;
-	const { own, context, isWhole, errors } = candidate;
-	if (weight.context < CONTEXT) return own >= weight.own - NOTHING && own + weight.quote >= QUOTE;
+	const { own, context, isHeld, isWhole, errors } = candidate;
+	if (context >= weight.context - NOTHING && context + weight.quote >= ALL) return true;
 	const isOwn = weight.own - own <= NOTHING;
 	if (!isOwn && (own < EDITED_OWN * weight.own || context < EDITED_CONTEXT * weight.context)) return false;
 	if ((own < weight.own - ROUNDING || errors > 0) && isClaimed(pattern, text, candidate)) return false;
-	if (!isOwn || context - own >= Math.min(SURROUNDINGS, weight.context - weight.own)) return true;
-	if (own + weight.quote < PARAGRAPH) return false;
+	if (isHeld) return true;
+	if (!isOwn || own + weight.quote < PARAGRAPH) return false;
 	return own >= SURROUNDINGS || (isWhole && errors <= MOVED_ERRORS * (to - from));
 }
 

@@ -18,8 +18,8 @@ export interface Pattern {
 	readonly own: { readonly before: number; readonly after: number };
 	/** Whether both ends of that paragraph are known. */
 	readonly isBordered: boolean;
-	/** The weight of the context, of its part in the own paragraph, and of the quote. */
-	readonly weight: { readonly context: number; readonly own: number; readonly quote: number };
+	/** The weight of the context, of what is before and after the quote, of the own paragraph's part, and of the quote. */
+	readonly weight: Readonly<Record<"context" | "before" | "after" | "own" | "quote", number>>;
 }
 
 export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern {
@@ -39,7 +39,13 @@ export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern
 		to: before.length + words.length,
 		own: { before: ownBefore.length, after: ownAfter.length },
 		isBordered: isEdge(prefix, prefix.includes("\n")) && isEdge(suffix, border >= 0),
-		weight: { context: weigh(before) + weigh(after), own: weigh(ownBefore) + weigh(ownAfter), quote: weigh(words) },
+		weight: {
+			context: weigh(before) + weigh(after),
+			before: weigh(before),
+			after: weigh(after),
+			own: weigh(ownBefore) + weigh(ownAfter),
+			quote: weigh(words),
+		},
 	};
 }
 

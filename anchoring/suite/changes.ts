@@ -146,6 +146,12 @@ const paragraphDeleted: Change = (marked) => {
 	return marked.toSpliced(first, last - first + 1);
 };
 
+/** The passage goes with the paragraphs beside its own: a row of a table, an entry of a list. */
+const rowDeleted: Change = (marked) => {
+	const { first, last } = paragraphsOf(marked);
+	return marked.toSpliced(Math.max(0, first - 1), last - first + 3);
+};
+
 /** The passage goes with the clause or sentence round it. */
 const cutWith =
 	(borders: string): Change =>
@@ -194,5 +200,6 @@ export const refused: readonly ChangeKind[] = [
 	{ name: "term: clause deleted", wants: "repeated", change: cutWith("，、；。！？,;.!?") },
 	{ name: "term: sentence deleted", wants: "repeated", change: cutWith("。！？.!?") },
 	{ name: "term: paragraph deleted", wants: "repeated", change: paragraphDeleted },
+	{ name: "term: row deleted", wants: "repeated", change: rowDeleted },
 	{ name: "term: deleted, text inserted", wants: "repeated", change: both(inserted, withoutPassage) },
 ];
