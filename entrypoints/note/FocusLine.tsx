@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { askBackground } from "../../messages";
 
@@ -9,6 +9,7 @@ import { askBackground } from "../../messages";
  */
 export function FocusLine() {
 	const [taken, setTaken] = useState(false);
+	const line = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
 		const life = new AbortController();
 		const { signal } = life;
@@ -22,10 +23,11 @@ export function FocusLine() {
 		);
 		addEventListener("blur", () => setTaken(!leftByTab), { signal });
 		addEventListener(
-			"focus",
-			() => {
+			"focusin",
+			({ target }) => {
 				leftByTab = false;
-				setTaken(false);
+				// A press on the line's own buttons must find them still there.
+				if (!(target instanceof Node && line.current?.contains(target))) setTaken(false);
 			},
 			{ signal },
 		);
@@ -33,7 +35,7 @@ export function FocusLine() {
 	}, []);
 	if (!taken) return null;
 	return (
-		<p class="focus-line" role="alert">
+		<p ref={line} class="focus-line" role="alert">
 			{i18n.t("state.focusTaken")}{" "}
 			<button type="button" class="verb" onClick={() => document.querySelector("textarea")?.focus()}>
 				{i18n.t("act.goOn")}
