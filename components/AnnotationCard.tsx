@@ -28,6 +28,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
 	const { colour, noted, index, count, term } = props;
 	return (
 		<section
+			lang={i18n.t("lang")}
 			class="surface floating card annotation-card"
 			aria-label={i18n.t("word.annotation")}
 			onKeyDown={(event) => {

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { i18n } from "#i18n";
 
 /** How long a sentence stays, in milliseconds: two lines are read in four seconds. */
 const SHOWN = 4000;
@@ -11,7 +12,7 @@ export function NoticeLine({ text, onGone }: { text: string | null; onGone: () =
 		return () => clearTimeout(timer);
 	}, [text, onGone]);
 	return (
-		<div class="surface undo-line" role="status">
+		<div lang={i18n.t("lang")} class="surface undo-line" role="status">
 			{text !== null && <div class="floating">{text}</div>}
 		</div>
 	);

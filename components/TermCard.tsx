@@ -24,7 +24,12 @@ export interface TermCardProps {
 export function TermCard(props: TermCardProps) {
 	const { term, pinned, interfaceIsChinese } = props;
 	return (
-		<section class="surface floating card" aria-label={term.zh} onKeyDown={(event) => onKey(event, props)}>
+		<section
+			lang={i18n.t("lang")}
+			class="surface floating card"
+			aria-label={term.zh}
+			onKeyDown={(event) => onKey(event, props)}
+		>
 			<div class="card-body">
 				<header class="card-head">
 					<h2 lang="zh-Hans">{term.zh}</h2>

@@ -28,6 +28,7 @@ export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink
 	);
 	return (
 		<div
+			lang={i18n.t("lang")}
 			class="surface floating toolbar"
 			role="toolbar"
 			aria-label={i18n.t("word.selectionTools")}

@@ -27,7 +27,7 @@ export function UndoLine({ edit, onUndo, onGone }: UndoLineProps) {
 	}, [edit, held]);
 
 	return (
-		<div class="surface undo-line" role="status">
+		<div lang={i18n.t("lang")} class="surface undo-line" role="status">
 			{edit !== null && (
 				<div
 					class="floating"
