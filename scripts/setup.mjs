@@ -96,4 +96,10 @@ function run(command, args, options = {}) {
 	execFileSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) setup();
+if (process.argv[1] === fileURLToPath(import.meta.url))
+	try {
+		setup();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
