@@ -1,7 +1,10 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { buildGlossary } from "./scripts/build-glossary";
-import { firstHosts } from "./sites/hosts";
+import { firstHosts, optionalHosts } from "./sites/hosts";
+
+/** Resources are opened to whole hosts only: Chromium refuses a pattern with a path there. */
+const wholeHost = (pattern: string) => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, "$1*");
 
 export default defineConfig({
 	imports: false,
@@ -25,9 +28,10 @@ export default defineConfig({
 		default_locale: "en",
 		permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
 		host_permissions: firstHosts,
+		optional_host_permissions: optionalHosts,
 		web_accessible_resources: [
 			// note/ is framed in the page by a content script; under a dynamic URL the page cannot tell that we are here.
-			{ resources: ["note.html"], matches: firstHosts, use_dynamic_url: true },
+			{ resources: ["note.html"], matches: [...firstHosts, ...optionalHosts].map(wholeHost), use_dynamic_url: true },
 		],
 		commands: {
 			highlight: { suggested_key: { default: "Alt+J" }, description: "__MSG_commandHighlight__" },

@@ -5,6 +5,9 @@ import { launch, type Tifa } from "./harness/launch";
 import { control, highlightNames, highlights, noteFrame, select } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
+/** In the extension's pages, where the functions that ask for it run. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
 const toolbar = "Tifa, the selected text";
 const host = "http://www.mfa.gov.cn/web/wjdt_674879/fyrbt_674889/202601";
 

@@ -1,6 +1,7 @@
 /** Begins the reading of a page and keeps it right while the page lives. */
 import { createRegistry } from "../marks/registry";
 import type { Command, PageState, Reading } from "../messages";
+import { siteOf } from "../sites/hosts";
 import { type Article, readPage } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
 import type { Backing } from "./backing";
@@ -38,7 +39,9 @@ export function startReader(
 	let found = readPage(page, url());
 	const registry = createRegistry(page, signal);
 	const list = createList(page, backing, registry, signal);
-	const setting: Setting = { page, backing, glossary, registry, signal };
+	// The built-in glossary is of the Chinese ministry's wordings: elsewhere they are nobody's key terms.
+	const isItsOwn = siteOf(url())?.id === "prc";
+	const setting: Setting = { page, backing, glossary: isItsOwn ? glossary : null, registry, signal };
 
 	const close = () => {
 		for (const reading of readings) reading.close();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
 import * as v from "valibot";
 import { findChromium, howToInstall } from "../../scripts/browsers.mjs";
-import { firstHosts } from "../../sites/hosts";
+import { firstHosts, optionalHosts } from "../../sites/hosts";
 import { sample } from "./pages";
 
 export interface ChromiumOptions {
@@ -112,7 +112,7 @@ function windowed(port: number): LaunchOptions {
 
 /** The ministry's names and *.example are found on loopback, every other name nowhere. */
 function sealed({ port, locale = "en", dark = false }: ChromiumOptions, networkLog: string): LaunchOptions {
-	const ours = firstHosts.map((pattern) => pattern.replace(/^\*:\/\/(.+)\/\*$/, "$1"));
+	const ours = [...firstHosts, ...optionalHosts].map((pattern) => pattern.split("/")[2]);
 	const maps = [...ours, "*.example"].map((name) => `MAP ${name} 127.0.0.1:${port}`);
 	return {
 		headless: true,

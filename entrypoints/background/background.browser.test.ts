@@ -1,6 +1,6 @@
 /** What only a browser shows of the background: stopping, several tabs, a new version under open pages. */
-import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { KeyInput, Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch, type Tifa } from "../../e2e/harness/launch";
 import { sample } from "../../e2e/harness/pages";
 import { control, highlightNames, highlights, select } from "../../e2e/harness/reading";
@@ -18,7 +18,7 @@ async function openRead(): Promise<Page> {
 	return page;
 }
 
-async function mark(page: Page, words: string, key: string): Promise<void> {
+async function mark(page: Page, words: string, key: KeyInput): Promise<void> {
 	await page.bringToFront();
 	await select(page, words);
 	await control(page, "toolbar", "Tifa, the selected text");
@@ -29,11 +29,11 @@ async function stopWorker(): Promise<void> {
 	await (await tifa.worker()).close();
 }
 
-const words = { first: "阿尔维亚共和国", second: "例行记者会" };
+const words = "阿尔维亚共和国";
 
 test("every tab of a document sees what was marked in one", async () => {
 	const [one, other] = [await openRead(), await openRead()];
-	await mark(one, words.first, "3");
+	await mark(one, words, "3");
 	await waitFor(async () => (await highlights(other, "tifa-mark-green")).length === 1, "the mark in the other tab");
 	await one.close();
 	await other.close();
@@ -43,10 +43,25 @@ test("a page goes on after the browser stopped the worker: its rights are rememb
 	const page = await openRead();
 	await waitFor(async () => (await highlights(page, "tifa-mark-green")).length === 1, "the mark of before");
 	await stopWorker();
-	await mark(page, words.first, "1");
+	await mark(page, words, "1");
 	await waitFor(async () => (await highlights(page, "tifa-mark-yellow")).length === 1, "the mark");
 	await stopWorker();
 	await (await control(page, "button", "Undo")).click();
 	await waitFor(async () => (await highlights(page, "tifa-mark-yellow")).length === 0, "the mark undone");
+	await page.close();
+});
+
+test("a new version takes over the pages that are open", async () => {
+	const page = await openRead();
+	// Loading the same folder again is what a developer's reload does; Chromium calls it an update.
+	expect(await tifa.browser.installExtension(inject("build").folder)).toBe(tifa.extensionId);
+	// The old script cannot answer any more.
+	const asked = `chrome.tabs.query({ active: true }).then(([tab]) =>
+		chrome.tabs.sendMessage(tab.id, { id: 1, type: "pageState", timestamp: 1 })).then(({ res }) => res.is === "article")`;
+	await waitFor(async () => (await tifa.worker()).evaluate(asked), "the new script in the open page");
+	await mark(page, words, "5");
+	await waitFor(async () => (await highlights(page, "tifa-mark-purple")).length === 1, "the mark");
+	await page.reload();
+	await waitFor(async () => (await highlights(page, "tifa-mark-purple")).length === 1, "the mark after a reload");
 	await page.close();
 });

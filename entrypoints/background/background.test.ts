@@ -78,6 +78,20 @@ describe("a page", () => {
 		expect(await deleteOne({ id: urn(1) }, pageAsker(1, nameless), session)).toMatchObject({ saved: true });
 	});
 
+	it("may touch each of several articles that it shows", async () => {
+		const { note: _note, tags: _tags, on: _on, ...made } = passage(urn(1));
+		const index = pageAsker(1, { url: "https://ls.china-embassy.gov.cn/chn/sgxx/" });
+		for (const number of [1, 2]) {
+			await readDocument(factsOf(number), index, session);
+			await highlight({ page: factsOf(number), passage: { ...made, id: urn(number) } }, index);
+		}
+		const recoloured = await Promise.all(
+			[1, 2].map((number) => changeOne({ id: urn(number), change: { colour: "red" } }, index, session)),
+		);
+		expect(recoloured.map(({ saved }) => saved)).toEqual([true, true]);
+		expect((await everything()).documents).toHaveLength(2);
+	});
+
 	it("on a host that is no ministry's keeps nothing", async () => {
 		const asker = pageAsker(1, { url: "https://example.com/" });
 		const { note: _note, tags: _tags, on: _on, ...made } = passage(urn(1));

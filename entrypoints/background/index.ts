@@ -9,6 +9,7 @@ import { passCommandsOn } from "./commands";
 import { countKnown, readDocument } from "./documents";
 import { injectIntoOpenTabs } from "./injector";
 import { claimNote, forgetNotes, openNote, passNoteOn } from "./notes";
+import { readAllowedSites } from "./optional-sites";
 import { forgetShown } from "./page-keys";
 import { placed } from "./private-window";
 import { browserSession } from "./session";
@@ -49,4 +50,5 @@ export default defineBackground(() => {
 	});
 	passCommandsOn();
 	injectIntoOpenTabs();
+	readAllowedSites();
 });

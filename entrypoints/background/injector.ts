@@ -6,7 +6,7 @@ export function injectIntoOpenTabs(): void {
 	browser.runtime.onInstalled.addListener(({ reason }) => {
 		// Firefox injects into open tabs by itself.
 		if (import.meta.env.FIREFOX || (reason !== "install" && reason !== "update")) return;
-		for (const script of browser.runtime.getManifest().content_scripts ?? []) void inject(script);
+		for (const script of browser.runtime.getManifest().content_scripts ?? []) void injectInto(script);
 	});
 }
 
@@ -16,7 +16,12 @@ interface ContentScript {
 	readonly js?: string[] | undefined;
 }
 
-async function inject({ matches = [], exclude_matches: excluded = [], js: files = [] }: ContentScript): Promise<void> {
+/** Brings a content script to the open tabs that it is for. */
+export async function injectInto({
+	matches = [],
+	exclude_matches: excluded = [],
+	js: files = [],
+}: ContentScript): Promise<void> {
 	const tabs = await browser.tabs.query({ url: matches });
 	// The manifest names files of our own build; WXT types them one by one.
 	const scripts = files as ScriptPublicPath[];

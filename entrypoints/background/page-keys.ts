@@ -23,24 +23,38 @@ async function sha256(text: string): Promise<string> {
 	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-const Shown = v.strictObject({ url: v.string(), documentId: v.string(), keys: v.array(v.string()) });
+/** One browser document, and the keys of each article that was read in it: some embassies' indexes show several. */
+const Shown = v.strictObject({ url: v.string(), documentId: v.string(), articles: v.array(v.array(v.string())) });
+type Shown = v.InferOutput<typeof Shown>;
+
+/** A page that changes its text for ever must not fill the session. */
+const ARTICLES = 50;
 
 function shownKey(tab: number): string {
 	return `shown:${tab}`;
 }
 
-/** Remembers what the asker's tab shows. */
+/** Remembers an article that the asker's page shows. */
 export async function rememberShown(keys: string[], asker: PageAsker, session: Session): Promise<void> {
-	await session.set(shownKey(asker.tab), { url: asker.url, documentId: asker.documentId, keys });
+	const before = (await shownBy(asker, session))?.articles ?? [];
+	const others = before.filter((article) => article.join("\n") !== keys.join("\n"));
+	const articles = [...others, keys].slice(-ARTICLES);
+	await session.set(shownKey(asker.tab), { url: asker.url, documentId: asker.documentId, articles });
 }
 
-/** The id of the kept document that the asker's page shows, or null: only its annotations are that page's to touch. */
-export async function shownDocument(asker: PageAsker, session: Session): Promise<string | null> {
-	const shown = v.safeParse(Shown, await session.get(shownKey(asker.tab)));
-	if (!shown.success || shown.output.documentId !== asker.documentId) return null;
+/** Whether the asker's page shows the kept document of this id: only its annotations are that page's to touch. */
+export async function isShown(document: string, asker: PageAsker, session: Session): Promise<boolean> {
+	for (const keys of (await shownBy(asker, session))?.articles ?? []) {
+		if ((await documentByKeys(keys))?.id === document) return true;
+	}
+	return false;
+}
+
+async function shownBy(asker: PageAsker, session: Session): Promise<Shown | null> {
+	const { success, output } = v.safeParse(Shown, await session.get(shownKey(asker.tab)));
+	if (!success || output.documentId !== asker.documentId) return null;
 	// Without the browser's name for the document only the address tells a new page in the same tab.
-	if (asker.documentId === "" && shown.output.url !== asker.url) return null;
-	return (await documentByKeys(shown.output.keys))?.id ?? null;
+	return asker.documentId === "" && output.url !== asker.url ? null : output;
 }
 
 /** Forgets a closed tab. */

@@ -4,7 +4,7 @@ import type { Refusal } from "../../messages";
 import { Urn } from "../../records/values";
 import { annotationById } from "../../storage/annotations";
 import type { Asker, NoteAsker } from "./door";
-import { shownDocument } from "./page-keys";
+import { isShown } from "./page-keys";
 import type { Session } from "./session";
 
 /** Why the asker may not touch an annotation, or null where he may. */
@@ -12,8 +12,8 @@ export async function refusalFor(id: string, asker: Asker, session: Session): Pr
 	if (asker.isPrivate) return "private";
 	if (asker.is === "own") return null;
 	if (asker.is === "note") return (await boundAnnotation(asker, session)) === id ? null : "gone";
-	const document = await shownDocument(asker, session);
-	return document !== null && (await annotationById(id))?.document === document ? null : "gone";
+	const annotation = await annotationById(id);
+	return annotation && (await isShown(annotation.document, asker, session)) ? null : "gone";
 }
 
 const Binding = v.strictObject({ frame: v.number(), documentId: v.string(), annotation: Urn });
