@@ -124,7 +124,7 @@ function print(row: { file: string; url?: string } & Row) {
 }
 
 function filesIn(name: string): string[] {
-	if (!statSync(name).isDirectory()) return [name];
+	if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) return [name];
 	return readdirSync(name, { withFileTypes: true })
 		.sort((a, b) => a.name.localeCompare(b.name))
 		.flatMap((entry) => {
@@ -169,9 +169,15 @@ async function fetchPage(url: string): Promise<{ source: string }> {
 	return { source: decode(new Uint8Array(await answer.arrayBuffer())) };
 }
 
-/** UTF-8, as on every page of the ministry seen, unless the head says otherwise. */
+/** UTF-8, as on every page of the ministry seen, unless a meta tag names another encoding and the bytes are no UTF-8. */
 function decode(bytes: Uint8Array): string {
 	const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-	const named = /charset=["']?\s*(gb2312|gbk|gb18030|big5|windows-125\d|iso-8859-\d+)/i.exec(head)?.[1];
-	return new TextDecoder(named ?? "utf-8").decode(bytes);
+	// Template A's scripts name gb2312 too, for its mails: only a meta tag speaks of the page.
+	const named = /<meta[^>]+charset=["']?\s*(gb2312|gbk|gb18030|big5|windows-125\d|iso-8859-\d+)/i.exec(head)?.[1];
+	if (!named) return new TextDecoder().decode(bytes);
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder(named).decode(bytes);
+	}
 }

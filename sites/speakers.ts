@@ -158,5 +158,5 @@ function hostOf({ title, keywords }: About, site: Site): string {
 
 /** Names differ in case, spaces and the kind of apostrophe. */
 function nameKey(name: string): string {
-	return name.toLowerCase().replace(/[^\p{L}]+/gu, "");
+	return name.toLowerCase().replace(/[\s.’'-]+/g, "");
 }
