@@ -3,7 +3,7 @@
  * nothing, and needs nothing but Node.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { platform } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -19,10 +19,7 @@ export function setup() {
 }
 
 function installPackages() {
-	// npm writes this file last; it is older than the lock after a pull that changed a version.
-	const installed = join(root, "node_modules/.package-lock.json");
-	const lock = join(root, "package-lock.json");
-	if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+	if (isInstalled()) return;
 	console.log("Installing packages …");
 	// No script of a package runs at install; none that we use needs one.
 	const quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
@@ -33,6 +30,18 @@ function installPackages() {
 		console.log("npm ci did not work, trying npm install …");
 		run(npm(), ["install", "--no-save", ...quiet], { shell: platform === "win32" });
 	}
+}
+
+/** Whether node_modules holds what the lock names; packages of other systems are optional and left out. */
+function isInstalled() {
+	const written = join(root, "node_modules/.package-lock.json");
+	if (!existsSync(written)) return false;
+	const [installed, locked] = [written, join(root, "package-lock.json")].map(
+		(file) => JSON.parse(readFileSync(file, "utf8")).packages,
+	);
+	return Object.entries(locked).every(
+		([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version,
+	);
 }
 
 /** tsconfig.json extends a file that WXT writes. */
