@@ -24,10 +24,10 @@ export interface Candidate {
 /** The weight that a side's context must have to vouch for the quote, and the share of it that must agree. */
 const SIDE = 8;
 const INTACT = 0.96;
-/** A letter of a short quote may have changed, a quarter of a long one; a term of two or three characters is itself. */
+/** A letter of a short quote may have changed, a fifth of a long one; a term of two or three characters is itself. */
 const SHORT = 10;
 const SHORTEST = 4;
-const LONG_SHARE = 1 / 4;
+const LONG_SHARE = 1 / 5;
 
 /** The one candidate round `offset` (text place minus pattern place), or null where the quote is not in the text. */
 export function candidateAt(pattern: Pattern, text: DenseText, offset: number): Candidate | null {

@@ -3,6 +3,9 @@ import { align } from "./align";
 import type { Candidate } from "./candidate";
 import type { Pattern } from "./pattern";
 
+/** The share of its points from which on one side's context claims a place by itself. */
+const ALONE = 0.75;
+
 /**
  * Whether the place belongs to the context: of "uphold peace, uphold growth, uphold trade" the second "uphold" and its
  * noun are gone, and the third offers itself. Then the words before and after the quote, each where it stands best,
@@ -15,6 +18,9 @@ export function isClaimed({ units, from, to }: Pattern, text: Uint16Array, { sta
 	const overAfter = align(after, text, start - (after.length >> 1));
 	// Behind a long quote what follows is out of the band of what might lie over it.
 	const together = overBefore.score + Math.max(overAfter.score, align(after, text, end).score);
-	if (together < units.length - loss) return false;
-	return [overBefore, overAfter].some(({ met }) => met.some((place) => place >= start && place < end));
+	const isTogether = together >= units.length - loss;
+	return [overBefore, overAfter].some(
+		({ met, score }) =>
+			(isTogether || score >= ALONE * met.length) && met.some((place) => place >= start && place < end),
+	);
 }

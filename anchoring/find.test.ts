@@ -41,3 +41,45 @@ test("refuses a passage that was deleted", () => {
 	const shorter = textOf(paragraphs.map((words) => words.replace("推动对话取得新的进展", "")));
 	expect(findPassage(shorter, selectorsOf("推动对话取得新的进展"))).toEqual({ state: "lost", places: 0, why: "gone" });
 });
+
+test("finds a quote of many paragraphs with one of them gone and another come", () => {
+	const many = Array.from(
+		{ length: 40 },
+		(_, i) => `${paragraphs[i % 4]} Item ${i} of the record, entered by clerk ${i * 7}.`,
+	);
+	const whole = textOf(many);
+	const span = { start: whole.plain.indexOf("Item 3 "), end: whole.plain.indexOf("Item 30 ") };
+	const selectors = describePassage(whole, span);
+	const edited = textOf(["A notice.", ...many.toSpliced(12, 1), "A last word."]);
+	const placed = findPassage(edited, selectors);
+	expect(placed.state).toBe("changed");
+	const found = placed.state === "lost" ? "" : edited.plain.slice(placed.span.start, placed.span.end);
+	expect(found.startsWith("Item 3 of the record")).toBe(true);
+	expect(found.endsWith(selectors.quote.exact.slice(-40))).toBe(true);
+	expect(findPassage(textOf(many.slice(0, 10)), selectors).state).toBe("lost");
+});
+
+test("takes no mention for another that was cut out beside it", () => {
+	const list = "各方应当坚持和平、坚持发展、坚持合作，共同努力。";
+	const start = list.indexOf("坚持发展");
+	const selectors = describePassage(textOf([list]), { start, end: start + 2 });
+	expect(findPassage(textOf([list.replace("坚持发展、", "")]), selectors).state).toBe("lost");
+});
+
+test("prefers the edited original to an exact copy elsewhere", () => {
+	const words = "a timetable for the new consulate";
+	const edited = paragraphs.map((paragraph) => paragraph.replace("timetable", "time table,"));
+	const after = textOf([...edited, `Elsewhere somebody wrote of ${words} in a letter.`]);
+	const placed = findPassage(after, selectorsOf(words));
+	expect(placed.state !== "lost" && after.plain.slice(placed.span.start, placed.span.end)).toContain("time table,");
+});
+
+test("describes a passage without white space at its ends, and whole characters round it", () => {
+	const around = textOf([`${"🙂".repeat(40)}x word y${"🙂".repeat(40)}`]);
+	const start = around.plain.indexOf(" word");
+	const { quote } = describePassage(around, { start, end: start + 6 });
+	expect(quote.exact).toBe("word");
+	// It throws at half a character.
+	expect(encodeURIComponent(quote.prefix + quote.suffix)).toContain("%F0");
+	expect(() => describePassage(around, { start, end: start + 1 })).toThrow(RangeError);
+});

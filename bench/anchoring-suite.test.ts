@@ -9,7 +9,7 @@ import { pageTexts } from "./anchoring-pages";
 const RIGHT = 1710 / 1722;
 const refusals = new Set(refused.map(({ name }) => name));
 
-/** Every kind of change so often on every text that about 1,722 cases come out; seeds that nothing was tuned on. */
+/** Every kind of change so often on every text that about 1,722 cases come out. */
 const runOn = (material: readonly SuiteText[], rounds: number) => casesFrom(material, rounds, 20_260).map(runCase);
 
 const told = ({ kind, name, before, passage }: SuiteCase) =>
