@@ -55,10 +55,12 @@ test("a new version takes over the pages that are open", async () => {
 	const page = await openRead();
 	// Loading the same folder again is what a developer's reload does; Chromium calls it an update.
 	expect(await tifa.browser.installExtension(inject("build").folder)).toBe(tifa.extensionId);
-	// The old script cannot answer any more.
-	const asked = `chrome.tabs.query({ active: true }).then(([tab]) =>
+	const own = await tifa.library();
+	// The old script cannot answer any more. Asked from a page: a worker that ends while it evaluates never answers.
+	const asked = `chrome.tabs.query({ url: ${JSON.stringify(sample.zh)} }).then(([tab]) =>
 		chrome.tabs.sendMessage(tab.id, { id: 1, type: "pageState", timestamp: 1 })).then(({ res }) => res.is === "article")`;
-	await waitFor(async () => (await tifa.worker()).evaluate(asked), "the new script in the open page");
+	await waitFor(() => own.evaluate(asked), "the new script in the open page");
+	await own.close();
 	await mark(page, words, "5");
 	await waitFor(async () => (await highlights(page, "tifa-mark-purple")).length === 1, "the mark");
 	await page.reload();

@@ -14,7 +14,7 @@ export default defineContentScript({
 	runAt: "document_idle",
 	// `ctx` is left alone: any script of the page can abort it with a forged event.
 	async main() {
-		const signal = takeOver();
+		const signal = takeOver(() => browser.runtime?.id === undefined);
 		const reader = startReader(document, () => location.href, backgroundBacking(browser), readGlossary(), signal);
 		answerInPage("pageState", () => reader.pageState(), signal);
 		answerInPage("goTo", async ({ id }) => reader.goTo(id), signal);
