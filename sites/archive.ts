@@ -14,7 +14,3 @@ export function liveUrl(url: string): string {
 	if (!archived) return url;
 	return /^https?:\/\//i.test(archived) ? archived : `http://${archived}`;
 }
-
-export function isArchived(url: string): boolean {
-	return copy.test(url);
-}

@@ -151,6 +151,11 @@ describe("what is not labelled", () => {
 		expect(talk).toEqual(["q 东湖社", "a 钱大同", "a 钱大同", "a 钱大同", "q", "a 钱大同"]);
 	});
 
+	it("where everything is bold, bold tells nothing", () => {
+		const talk = spoken(press, "*东湖社记者：？", "*钱大同：如下。", "*是吗？也许。", "*北海社：？", "*钱大同：好。");
+		expect(talk).toEqual(["q 东湖社", "a 钱大同", "a 钱大同", "q 北海社", "a 钱大同"]);
+	});
+
 	it("a second official is known by answering", () => {
 		const talk = spoken(
 			"外交部中外媒体吹风会实录",

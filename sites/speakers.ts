@@ -89,12 +89,16 @@ function readParagraphs(text: ReadText, site: Site, about: About): { paragraphs:
 	const read = labelReader(site.officials);
 	const label = (words: string) => read(words, (name) => known.has(nameKey(name)));
 	for (const name of answerers(blocks, label)) known.add(nameKey(name));
-	const hasBold = blocks.some(({ found, isBold }) => isBold && found && label(found.words).says === "question");
-	const paragraphs = blocks.map(({ words, found, isBold }) => ({
+	const labels = blocks.map(({ found }) => (found ? label(found.words) : null));
+	// Where answers are bold too, bold tells nothing.
+	const answers = blocks.filter((_, index) => labels[index]?.says === "answer");
+	const tells = answers.filter(({ isBold }) => isBold).length * 2 <= answers.length;
+	const hasBold = tells && blocks.some(({ isBold }, index) => isBold && labels[index]?.says === "question");
+	const paragraphs = blocks.map(({ words, found, isBold }, index) => ({
 		words,
-		...settled(found ? label(found.words) : null, isBold, hasBold),
+		...settled(labels[index] ?? null, tells && isBold, hasBold),
 		isBare: found !== null && words.length <= found.length,
-		isBold,
+		isBold: tells && isBold,
 		asks: asks.test(words),
 	}));
 	return { paragraphs, host };
