@@ -15,6 +15,8 @@ const STEP = 4;
 const BUDGET = 4096;
 /** Regions looked at closely. */
 const REGIONS = 12;
+/** The share of the strongest region's pieces below which a region is a chance agreement. */
+const FAINT = 1 / 10;
 /** Pieces whose distances from their place in the pattern differ by less are of one region. */
 const SLACK = 32;
 
@@ -115,7 +117,8 @@ function strongest(votes: Int32Array, near: number): number[] {
 		first = i;
 	}
 	regions.sort((a, b) => b.votes - a.votes || Math.abs(a.offset - near) - Math.abs(b.offset - near));
-	const least = (regions[0]?.votes ?? 0) > 1 ? 2 : 1;
+	const most = regions[0]?.votes ?? 0;
+	const least = Math.max(most > 1 ? 2 : 1, most * FAINT);
 	return regions
 		.slice(0, REGIONS)
 		.filter((region) => region.votes >= least)
