@@ -25,7 +25,7 @@ export default defineConfig({
 					// A browser a file, and two cores: more at once would only make them wait for one another.
 					maxWorkers: 2,
 					sequence: { groupOrder: 1 },
-					testTimeout: 30_000,
+					testTimeout: 60_000,
 					hookTimeout: 60_000,
 				},
 			},

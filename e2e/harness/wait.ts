@@ -1,12 +1,12 @@
 /** Waiting for what is to come true, instead of for a time to pass. */
 
 /** Long enough for two slow cores, short enough to end before the test's own limit does. */
-const LIMIT = 15_000;
+const LIMIT = 20_000;
 const PAUSE = 25;
 
 /**
  * Asks `condition` again and again until it answers with something that counts as true, and gives that. Rejects after
- * 15 seconds with `what`, the thing waited for, and the last error if there was one.
+ * 20 seconds with `what`, the thing waited for, and the last error if there was one.
  */
 export async function waitFor<T>(
 	condition: () => T | Promise<T>,
