@@ -28,6 +28,8 @@ export function TermCard(props: TermCardProps) {
 			lang={i18n.t("lang")}
 			class="surface floating card"
 			aria-label={term.zh}
+			// Can be given the focus, so that its keys work, but is no stop of its own on the way.
+			tabIndex={-1}
 			onKeyDown={(event) => onKey(event, props)}
 		>
 			<div class="card-body">

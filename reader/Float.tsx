@@ -51,7 +51,7 @@ export function Float({ rects, context, side, sheet, onHidden, children }: Float
 				],
 			});
 			element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-			element.style.visibility = "visible";
+			element.style.opacity = "1";
 			if (middlewareData.hide?.referenceHidden) onHidden?.();
 		};
 		return autoUpdate(words, element, () => void place());

@@ -11,11 +11,11 @@ export function HitCard({ state, acts, walk, backing, floating }: AppProps & { f
 	const ref = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		// Whoever walks by keys goes on by keys: Tab, arrows, c and p are the card's.
-		if (walked) ref.current?.focus({ preventScroll: true });
+		if (walked) ref.current?.querySelector<HTMLElement>("section")?.focus({ preventScroll: true });
 	}, [walked]);
 	const highlight = () => acts.highlight(hit, state.reading.value.settings.lastColour);
 	return (
-		<div ref={ref} class="card-focus" tabIndex={walked ? 0 : -1}>
+		<div ref={ref}>
 			<TermCard
 				term={term}
 				pinned={pinned}

@@ -4,6 +4,7 @@ import { createPainter, type Stroke } from "../marks/painter";
 import type { Registry } from "../marks/registry";
 import { LIST_LENGTH } from "../records/limits";
 import type { DocumentLink } from "../sites/list-links";
+import { trimSpan } from "../text/page-text";
 import { spanOf } from "../text/places";
 import { readText } from "../text/read-text";
 import type { Backing } from "./backing";
@@ -53,7 +54,8 @@ function paintKnown(page: Document, known: readonly Known[], registry: Registry,
 	const strokes = known.flatMap(({ element }): Stroke[] => {
 		const range = new Range();
 		range.selectNodeContents(element);
-		const span = spanOf(text, range);
+		const reached = spanOf(text, range);
+		const span = reached && trimSpan(text.plain, reached);
 		return span ? [{ name: "tifa-known", span }] : [];
 	});
 	registry.setTheme(themeBehind(page.body));

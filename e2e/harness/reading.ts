@@ -50,7 +50,11 @@ export async function select(page: Page, from: string, upTo = from): Promise<voi
 export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
 	const ends = await page.evaluate(findEnds, text, text);
 	if (!ends) throw new Error(`the page does not say “${text}”`);
-	await page.evaluate(() => getSelection()?.removeAllRanges());
+	// What the scrolling has begun ends with the frame after next: a scroll under the pointer counts as a move.
+	await page.evaluate(async () => {
+		getSelection()?.removeAllRanges();
+		for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+	});
 	return { x: (ends.start.x + ends.end.x) / 2, y: ends.start.y };
 }
 
