@@ -1,22 +1,22 @@
-/** Which elements cut the text into blocks, and which hold none of it. By tag: computed styles cost a layout. */
+/** How an element takes part in the flow of text. By name, as browsers' default styles have it: computed ones cost a layout. */
 
-/** Elements whose start and end part blocks, as browsers' default styles show them. */
-const blockTags = new Set(
-	(
-		"ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER " +
-		"FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH " +
-		"THEAD TR UL"
-	).split(" "),
-);
+/**
+ * block: its start and its end part blocks; break: it cuts a line; none: no reader sees its text, or he types it
+ * himself; inline: all else.
+ */
+export type Flow = "block" | "break" | "none" | "inline";
 
-/** Elements whose text no reader sees, or types himself. */
-const skippedTags = new Set("SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT IFRAME OBJECT AUDIO VIDEO SVG".split(" "));
+const blocks =
+	"address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form " +
+	"h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul";
+const unseen = "script style noscript template textarea select iframe object audio video svg";
 
-export function isBlock(element: Element): boolean {
-	return blockTags.has(element.tagName);
-}
+const flows = new Map<string, Flow>([
+	...blocks.split(" ").map((name): [string, Flow] => [name, "block"]),
+	...unseen.split(" ").map((name): [string, Flow] => [name, "none"]),
+	["br", "break"],
+]);
 
-/** SVG elements have lower-case tag names in HTML documents. */
-export function isSkipped(element: Element): boolean {
-	return skippedTags.has(element.tagName) || element.tagName === "svg";
+export function flowOf(element: Element): Flow {
+	return flows.get(element.localName) ?? "inline";
 }

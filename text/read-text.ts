@@ -1,5 +1,5 @@
 /** Reads an element's text once, block by block, and keeps the way back to its text nodes. */
-import { isBlock, isSkipped } from "./flow";
+import { flowOf } from "./flow";
 import { fold } from "./fold";
 import type { PageText, Span } from "./page-text";
 
@@ -31,26 +31,26 @@ const htmlSpace = /^[ \t\n\r\f]*$/;
 /** The text of `root`'s descendants. Scripts, styles, form fields and frames are left out. */
 export function readText(root: Element): ReadText {
 	const reading = new Reading();
+	/** Whether each element that is open, from the root down, is a block. */
+	const open: boolean[] = [];
 	let node: Node | null = root.firstChild;
 	while (node) {
 		if (node.nodeType === TEXT_NODE)
 			reading.add(node as Text); // its nodeType says so
 		else if (node.nodeType === ELEMENT_NODE) {
-			const element = node as Element; // its nodeType says so
-			if (element.tagName === "BR") reading.cut();
-			else if (!isSkipped(element)) {
-				if (isBlock(element)) reading.cut();
-				if (element.firstChild) {
-					node = element.firstChild;
-					continue;
-				}
+			const flow = flowOf(node as Element); // its nodeType says so
+			if (flow === "block" || flow === "break") reading.cut();
+			const inner = flow === "none" ? null : node.firstChild;
+			if (inner) {
+				open.push(flow === "block");
+				node = inner;
+				continue;
 			}
 		}
 		// On to what follows; leaving a block cuts too. No recursion: a hostile page may nest 10,000 levels deep.
 		while (node && !node.nextSibling) {
-			const parent: Node | null = node.parentNode;
-			node = parent === root ? null : parent;
-			if (node && isBlock(node as Element)) reading.cut(); // only elements have children here
+			node = open.length > 0 ? node.parentNode : null;
+			if (open.pop()) reading.cut();
 		}
 		node = node?.nextSibling ?? null;
 	}
