@@ -11,7 +11,7 @@ import { LINE_LENGTH, LIST_LENGTH } from "./records/limits";
 import { Selectors } from "./records/selectors";
 import { Mentions, Settings } from "./records/settings";
 import { groups, Term } from "./records/term";
-import { ColourName, Lang, Urn } from "./records/values";
+import { Address, ColourName, Lang, Urn } from "./records/values";
 
 const Nothing = v.undefined();
 /** Answered with nothing once it is done. */
@@ -36,6 +36,13 @@ export const Saved = v.variant("saved", [
 	v.strictObject({ saved: v.literal(false), why: Refusal }),
 ]);
 export type Saved = v.InferOutput<typeof Saved>;
+
+/** The answer where documents are parted or joined: the one that came of it, or why all is as it was. */
+export const Rearranged = v.variant("saved", [
+	v.strictObject({ saved: v.literal(true), document: Urn }),
+	v.strictObject({ saved: v.literal(false), why: Refusal }),
+]);
+export type Rearranged = v.InferOutput<typeof Rearranged>;
 
 /** All that a page's script, and so perhaps the page, may know of an annotation. */
 export const Mark = v.strictObject({ id: Urn, colour: ColourName, noted: v.boolean(), selectors: Selectors });
@@ -81,6 +88,10 @@ export const toBackground = {
 	highlight: { ask: v.strictObject({ page: PageFacts, passage: NewPassage }), answer: Saved },
 	/** Write or change the note on the whole document. */
 	noteDocument: { ask: v.strictObject({ page: PageFacts, id: Urn, change: AnnotationChange }), answer: Saved },
+	/** Make the copy at `url` a document of its own, with the annotations that were made on it. */
+	partCopy: { ask: v.strictObject({ document: Urn, url: Address }), answer: Rearranged },
+	/** Make two documents one; undoes parting. */
+	joinDocuments: { ask: v.strictObject({ into: Urn, from: Urn }), answer: Rearranged },
 	/** From the page: colour only. From our own pages: note and tags too. */
 	change: { ask: v.strictObject({ id: Urn, change: AnnotationChange }), answer: Saved },
 	delete: { ask: v.strictObject({ id: Urn }), answer: Saved },

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { Annotation } from "../records/annotation";
 import { colourNames } from "../records/colours";
-import { DocumentRecord } from "../records/document";
+import { DocumentRecord, keysOfCopies } from "../records/document";
 import { json } from "./json";
 import type { Library } from "./library";
 import { library, transcript } from "./sample";
@@ -24,7 +24,21 @@ const moments = fc
 	.date({ min: new Date(0), max: new Date("2099-12-31"), noInvalidDate: true })
 	.map((date) => date.toISOString());
 const tags = fc.uniqueArray(text.map((tag) => tag.trim()).filter(Boolean), { maxLength: 5 });
-const kept = { document: urns, note: text, tags, created: moments, modified: moments, deleted: fc.constant(null) };
+const addresses = fc.webUrl({ withQueryParameters: true });
+const copies = fc.uniqueArray(fc.record({ url: addresses, keys: fc.array(text) }), {
+	selector: ({ url }) => url,
+	minLength: 1,
+	maxLength: 3,
+});
+const kept = {
+	document: urns,
+	page: addresses,
+	note: text,
+	tags,
+	created: moments,
+	modified: moments,
+	deleted: fc.constant(null),
+};
 const annotations = fc.oneof(
 	fc.record({ on: fc.constant("document" as const), id: urns, ...kept }),
 	fc.record({
@@ -43,8 +57,8 @@ const annotations = fc.oneof(
 	}),
 );
 const documents = fc
-	.record({ id: urns, title: text, created: moments, modified: moments, keys: fc.array(text) })
-	.map((fields): DocumentRecord => ({ ...transcript, ...fields }));
+	.record({ id: urns, title: text, created: moments, modified: moments, copies, apart: fc.array(text) })
+	.map((fields): DocumentRecord => ({ ...transcript, ...fields, keys: keysOfCopies(fields.copies) }));
 const libraries: fc.Arbitrary<Library> = fc.record({
 	documents: fc.uniqueArray(documents, { selector: ({ id }) => id, maxLength: 4 }),
 	annotations: fc.uniqueArray(annotations, { selector: ({ id }) => id, maxLength: 6 }),

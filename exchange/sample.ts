@@ -11,7 +11,18 @@ const times = { created: "2026-01-06T03:04:05.000Z", modified: "2026-01-06T03:05
 
 export const transcript: DocumentRecord = {
 	id: urn(1),
-	keys: ["prc:t20260105_11800001"],
+	keys: ["prc:t20260105_11800001", "prc:zh|2026-01-05|2026年1月5日外交部发言人主持例行记者会"],
+	copies: [
+		{
+			url: "https://www.mfa.gov.cn/web/fyrbt_673021/202601/t20260105_11800001.shtml",
+			keys: ["prc:t20260105_11800001", "prc:zh|2026-01-05|2026年1月5日外交部发言人主持例行记者会"],
+		},
+		{
+			url: "http://ls.china-embassy.gov.cn/fyrth/202601/t20260105_11800001.htm",
+			keys: ["prc:t20260105_11800001"],
+		},
+	],
+	apart: [],
 	url: "https://www.mfa.gov.cn/web/fyrbt_673021/202601/t20260105_11800001.shtml",
 	title: "2026年1月5日外交部发言人主持例行记者会",
 	shown: { day: "2026-01-05", time: "17:10" },
@@ -34,6 +45,8 @@ const speech: DocumentRecord = {
 	...transcript,
 	id: urn(2),
 	keys: ["prc:en||a speech"],
+	copies: [{ url: "https://ls.china-embassy.gov.cn/eng/dssghd/index.htm?a=*b*&c=<d>", keys: ["prc:en||a speech"] }],
+	apart: ["prc:t20260105_11800009"],
 	url: "https://ls.china-embassy.gov.cn/eng/dssghd/index.htm?a=*b*&c=<d>",
 	title: "A speech: *with* <b>signs</b> # and [links](x)",
 	shown: null,
@@ -56,6 +69,7 @@ function passage(number: number, document: DocumentRecord, exact: string, start:
 			paragraph: { index: 0, offset: start },
 		},
 		document: document.id,
+		page: document.url,
 		note: "",
 		tags: [],
 		...times,
@@ -77,6 +91,7 @@ const annotations: Annotation[] = [
 		on: "document",
 		id: urn(10),
 		document: transcript.id,
+		page: transcript.url,
 		note: "全文<script>alert(1)</script>，[[链接]]，%%注%%，==标==，$x$",
 		tags: ["议题"],
 		...times,

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { LINE_LENGTH, NOTE_LENGTH, TAG_COUNT, TAG_LENGTH } from "./limits";
 import { Selectors } from "./selectors";
-import { ColourName, Lang, Moment, Role, Urn } from "./values";
+import { Address, ColourName, Lang, Moment, Role, Urn } from "./values";
 
 export const Note = v.pipe(v.string(), v.maxLength(NOTE_LENGTH));
 
@@ -25,6 +25,8 @@ export type NewPassage = v.InferOutput<typeof NewPassage>;
 
 const kept = {
 	document: Urn,
+	/** The copy that it was made on, as the browser names its address: where that copy is parted, it goes along. */
+	page: Address,
 	note: Note,
 	tags: Tags,
 	created: Moment,

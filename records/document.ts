@@ -1,10 +1,9 @@
 /** A document: one text of a ministry, wherever it is published. */
 import * as v from "valibot";
-import { LINE_LENGTH, LINK_COUNT, PARAGRAPH_COUNT, QUOTE_LENGTH } from "./limits";
-import { Day, Lang, Moment, Role, Urn } from "./values";
+import { COPY_COUNT, KEY_COUNT, LINE_LENGTH, LINK_COUNT, PARAGRAPH_COUNT, QUOTE_LENGTH } from "./limits";
+import { Address, Day, Lang, Moment, Role, Urn } from "./values";
 
 const Line = v.pipe(v.string(), v.maxLength(LINE_LENGTH));
-const Address = v.pipe(v.string(), v.url(), v.maxLength(LINE_LENGTH));
 
 export const DocumentKind = v.picklist([
 	"transcript",
@@ -47,14 +46,41 @@ export const PageFacts = v.strictObject({
 });
 export type PageFacts = v.InferOutput<typeof PageFacts>;
 
-export const DocumentRecord = v.strictObject({
-	id: Urn,
-	/** Every key the text was met under, see `sites/identity.ts`. */
-	keys: v.array(Line),
-	...PageFacts.entries,
-	/** When the kept text was read from the page. */
-	read: Moment,
-	created: Moment,
-	modified: Moment,
+/** One address that a text was met at, with every key that the page there brought; see `sites/identity.ts`. */
+export const Copy = v.strictObject({
+	/** As the browser gives it, without its fragment. */
+	url: Address,
+	/** The most trusted first, as far as they came at once. */
+	keys: v.pipe(v.array(Line), v.maxLength(KEY_COUNT)),
 });
+export type Copy = v.InferOutput<typeof Copy>;
+
+const Keys = v.pipe(v.array(Line), v.maxLength(COPY_COUNT * KEY_COUNT));
+
+export const DocumentRecord = v.pipe(
+	v.strictObject({
+		id: Urn,
+		/** All keys of its copies, as `keysOfCopies` gathers them: the database finds a document by these. */
+		keys: Keys,
+		copies: v.pipe(
+			v.array(Copy),
+			v.minLength(1),
+			v.maxLength(COPY_COUNT),
+			v.check((copies) => new Set(copies.map(({ url }) => url)).size === copies.length, "one copy an address"),
+		),
+		/** Keys of what the reader parted from this document: see `sites/joining.ts`. */
+		apart: Keys,
+		...PageFacts.entries,
+		/** When the kept text was read from one of its copies; null while it is that of the document it was parted from. */
+		read: v.nullable(Moment),
+		created: Moment,
+		modified: Moment,
+	}),
+	v.check(({ keys, copies }) => keys.join("\n") === keysOfCopies(copies).join("\n"), "a document has its copies' keys"),
+);
 export type DocumentRecord = v.InferOutput<typeof DocumentRecord>;
+
+/** The keys of these copies, once each, in the order they were met. */
+export function keysOfCopies(copies: readonly Copy[]): string[] {
+	return [...new Set(copies.flatMap(({ keys }) => keys))];
+}

@@ -29,3 +29,9 @@ export const LINK_COUNT = 100;
 
 /** Links asked about on one list page: the ministry's lists have 20 to 35 a page. */
 export const LIST_LENGTH = 2_000;
+
+/** Addresses remembered of one document: mirrors, renamed hosts, archives; a text was met at a dozen at most. */
+export const COPY_COUNT = 200;
+
+/** Keys of one copy: three, and one more with each change of its text or title. */
+export const KEY_COUNT = 50;

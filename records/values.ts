@@ -1,6 +1,7 @@
 /** The small checked values that records are made of. */
 import * as v from "valibot";
 import { colourNames } from "./colours";
+import { LINE_LENGTH } from "./limits";
 
 /** `urn:uuid:` and a UUID: unique across machines, so that two libraries can be merged. */
 export const Urn = v.pipe(v.string(), v.regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
@@ -13,6 +14,9 @@ export const Day = v.pipe(v.string(), v.isoDate());
 
 /** A BCP 47 tag; "" where the language is not known. */
 export const Lang = v.pipe(v.string(), v.maxLength(35), v.regex(/^([A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*)?$/));
+
+/** An absolute URL. */
+export const Address = v.pipe(v.string(), v.url(), v.maxLength(LINE_LENGTH));
 
 export const ColourName = v.picklist(colourNames);
 

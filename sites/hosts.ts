@@ -23,6 +23,13 @@ export function siteOf(url: string): Site | null {
 	return sites.find((site) => [...site.hosts.first, ...site.hosts.optional].some(fits)) ?? null;
 }
 
+/** Whether `url` itself stands on one of the ministry's own hosts: neither on a granted one nor in an archive. */
+export function isFirstHost(url: string): boolean {
+	if (!siteOf(url) || !URL.canParse(url)) return false;
+	const address = new URL(url);
+	return firstHosts.some((pattern) => fitsPattern(pattern, address));
+}
+
 /** The match pattern of `optionalHosts` that `url` needs, or null where none would let it be read. */
 export function optionalHostOf(url: string): string | null {
 	if (!siteOf(url) || !URL.canParse(url)) return null;

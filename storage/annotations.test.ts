@@ -12,7 +12,7 @@ import {
 } from "./annotations";
 import { closeDatabase, openDatabase } from "./database";
 import { everything } from "./library";
-import { act, moment, page, passage, urn } from "./sample";
+import { act, facts, moment, page, passage, urn } from "./sample";
 
 beforeEach(() => Dexie.delete("tifa"));
 afterEach(closeDatabase);
@@ -29,7 +29,7 @@ describe("adding", () => {
 			{ id: document, keys: ["a"], read: moment(0) },
 		]);
 		expect(all.annotations).toEqual([
-			{ ...passage(urn(1)), document, created: moment(0), modified: moment(0), deleted: null },
+			{ ...passage(urn(1)), document, page: facts.url, created: moment(0), modified: moment(0), deleted: null },
 		]);
 		expect(await edits()).toEqual([
 			expect.objectContaining({ id: edit, annotation: urn(1), before: null, undone: false }),

@@ -40,7 +40,7 @@ export function knownTags(): Promise<string[]> {
 }
 
 /** A passage annotation without what storing adds. */
-export type NewAnnotation = Omit<PassageAnnotation, "document" | "created" | "modified" | "deleted">;
+export type NewAnnotation = Omit<PassageAnnotation, "document" | "page" | "created" | "modified" | "deleted">;
 
 /**
  * Stores a new annotation of a passage, with the page's document where it is the first there. One that is stored
@@ -55,14 +55,14 @@ export function addAnnotation(
 		const stored = sound(Annotation, await database.annotations.get(annotation.id));
 		if (stored) return { edit: stored.id, document: stored.document };
 		const document = await keepDocument(database, page, act.newId(), act.moment);
-		const after = { ...annotation, ...fresh(document.id, act.moment) };
+		const after = { ...annotation, ...fresh(document.id, page, act.moment) };
 		return { edit: await putWithEdit(database, null, after, act), document: document.id };
 	});
 }
 
 /**
- * Writes or changes the note on a whole document; `id` is for a new one. A document has one such note, so that a
- * second window's first key changes the one that the first window made.
+ * Writes or changes the note on a whole document; `id` is for a new one. A document gets one such note, so that a
+ * second window's first key changes the one that the first window made; joined documents keep theirs side by side.
  */
 export function noteDocument(
 	page: MetPage,
@@ -74,12 +74,13 @@ export function noteDocument(
 		const document = await keepDocument(database, page, act.newId(), act.moment);
 		const rows = await database.annotations.where("document").equals(document.id).toArray();
 		const notes = soundRows(Annotation, rows).filter((annotation) => annotation.on === "document");
-		const before = notes.find((annotation) => annotation.deleted === null) ?? null;
+		const live = notes.filter((annotation) => annotation.deleted === null).sort(byPlace);
+		const before = live.find((annotation) => annotation.id === id) ?? live[0] ?? null;
 		if (!before && notes.some((annotation) => annotation.id === id)) throw new StorageFailure("gone");
 		const made: DocumentAnnotation = {
 			on: "document",
 			id,
-			...fresh(document.id, act.moment),
+			...fresh(document.id, page, act.moment),
 			note: note ?? "",
 			tags: tags ?? [],
 		};
@@ -111,8 +112,8 @@ export function deleteAnnotation(id: string, act: Act): Promise<string> {
 
 const tables = ({ documents, annotations, edits }: Database) => [documents, annotations, edits];
 
-function fresh(document: string, moment: string) {
-	return { document, created: moment, modified: moment, deleted: null };
+function fresh(document: string, { facts }: MetPage, moment: string) {
+	return { document, page: facts.url, created: moment, modified: moment, deleted: null };
 }
 
 async function change(database: Database, before: Annotation, wanted: AnnotationChange, act: Act): Promise<string> {

@@ -3,9 +3,9 @@ import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { addAnnotation, annotationsOf, changeAnnotation } from "./annotations";
 import { closeDatabase, openDatabase } from "./database";
-import { documentByKeys } from "./documents";
+import { documentOf } from "./documents";
 import { everything } from "./library";
-import { act, page, passage, urn } from "./sample";
+import { act, byFirstKey, facts, page, passage, urn } from "./sample";
 import { getSettings, setSettings } from "./settings";
 import { watch } from "./watch";
 
@@ -60,7 +60,7 @@ describe("a full disk", () => {
 		await expect(addAnnotation(page("a"), passage(urn(1)), act(0))).rejects.toMatchObject({ why: "full" });
 		vi.restoreAllMocks();
 		expect(await everything()).toEqual({ documents: [], annotations: [] });
-		expect(await documentByKeys(["a"])).toBeNull();
+		expect(await documentOf({ url: facts.url, keys: ["a"] }, byFirstKey)).toBeNull();
 	});
 
 	it("leaves the annotation as it was", async () => {

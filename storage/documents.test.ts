@@ -1,13 +1,16 @@
 import "fake-indexeddb/auto";
 import { Dexie } from "dexie";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { COPY_COUNT, KEY_COUNT } from "../records/limits";
 import { addAnnotation, changeAnnotation, deleteAnnotation } from "./annotations";
 import { closeDatabase, openDatabase } from "./database";
-import { annotationCounts, documentById, documentByKeys, joinDocument, recentDocuments } from "./documents";
-import { act, moment, page, passage, urn } from "./sample";
+import { annotationCounts, documentById, documentOf, joinDocument, recentDocuments } from "./documents";
+import { act, byFirstKey, facts, moment, page, pageAt, passage, urn } from "./sample";
 
 beforeEach(() => Dexie.delete("tifa"));
 afterEach(closeDatabase);
+
+const documentByKeys = (keys: string[]) => documentOf({ url: facts.url, keys }, byFirstKey);
 
 async function annotate(number: number, ...keys: string[]): Promise<string> {
 	return (await addAnnotation(page(...keys), passage(urn(number)), act(number))).document;
@@ -33,11 +36,46 @@ describe("a document", () => {
 		expect(await annotate(2, "b")).toBe(id);
 	});
 
-	it("goes by the strongest key where a page's keys name two, and takes none from the other", async () => {
+	it("is the one that is chosen where a page's keys name two, and remembers all that the page brought", async () => {
 		const strong = await annotate(1, "a");
 		const weak = await annotate(2, "b");
-		expect(await joinDocument(page("b", "a", "c"), moment(5))).toMatchObject({ id: weak, keys: ["b", "c"] });
+		expect(await joinDocument(page("b", "a", "c"), moment(5))).toMatchObject({ id: weak, keys: ["b", "a", "c"] });
 		expect(await documentById(strong)).toMatchObject({ keys: ["a"] });
+	});
+});
+
+describe("copies", () => {
+	const mirror = "http://ls.china-embassy.gov.cn/fyrth/202601/t20260105_11800001.htm";
+
+	it("are one an address, each with what the page there brought", async () => {
+		const id = await annotate(1, "a", "t");
+		await joinDocument(pageAt(mirror, "a"), moment(5));
+		await joinDocument(pageAt(mirror, "a", "h"), moment(6));
+		expect(await documentById(id)).toMatchObject({
+			url: facts.url,
+			keys: ["a", "t", "h"],
+			copies: [
+				{ url: facts.url, keys: ["a", "t"] },
+				{ url: mirror, keys: ["a", "h"] },
+			],
+		});
+	});
+
+	it("are no more than the limits allow, and the record stays sound", async () => {
+		const id = await annotate(1, "a");
+		for (let number = 0; number < KEY_COUNT + 5; number += 1) await joinDocument(page("a", `h${number}`), moment(2));
+		for (let number = 0; number < COPY_COUNT + 5; number += 1) {
+			await joinDocument(pageAt(`${mirror}?${number}`, "a"), moment(2));
+		}
+		const document = await documentById(id);
+		expect(document?.copies).toHaveLength(COPY_COUNT);
+		expect(document?.keys).toHaveLength(KEY_COUNT);
+	});
+
+	it("that bring nothing new write nothing", async () => {
+		const id = await annotate(1, "a");
+		await joinDocument(page("a"), moment(5));
+		expect(await documentById(id)).toMatchObject({ modified: moment(1) });
 	});
 });
 

@@ -1,18 +1,24 @@
-/** Documents: found by any of the keys their text was met under, kept from their first annotation on. */
-import { DocumentRecord, type PageFacts } from "../records/document";
+/** Documents: found by the of the keys their text was met under, kept from their first annotation on. */
+import { type Copy, DocumentRecord, keysOfCopies, type PageFacts } from "../records/document";
+import { withCopy } from "./copies";
 import { type Database, read, write } from "./database";
 import { isLive } from "./live";
 import { sound, soundRows } from "./sound";
 
-/** A page as it was met: what it says of itself, and its keys with the strongest first. */
+/** Which of the documents that share a key with a page is the page's, or none: `sites/joining.ts` decides. */
+export type Choose = (known: readonly DocumentRecord[], met: Copy) => DocumentRecord | null;
+
+/** A page as it was met: what it says of itself, with its address as the browser gives it, and its keys. */
 export interface MetPage {
 	readonly facts: PageFacts;
+	/** The most trusted first. */
 	readonly keys: readonly string[];
+	readonly choose: Choose;
 }
 
-/** The document of the first key that is known, or null. */
-export function documentByKeys(keys: readonly string[]): Promise<DocumentRecord | null> {
-	return read((database) => findByKeys(database, keys));
+/** The document that a page of this address and these keys shows, or null. */
+export function documentOf(met: Copy, choose: Choose): Promise<DocumentRecord | null> {
+	return read((database) => find(database, met, choose));
 }
 
 export function documentById(id: string): Promise<DocumentRecord | null> {
@@ -36,34 +42,36 @@ export function recentDocuments(limit: number): Promise<{ document: DocumentReco
 	});
 }
 
-/** How many annotations the document of each key has; keys of none are left out. */
+/** How many annotations the documents of each key have; keys of none are left out. */
 export function annotationCounts(keys: readonly string[]): Promise<Record<string, number>> {
 	return read(async ({ documents, annotations }) => {
 		const counts: Record<string, number> = {};
 		for (const document of await documents.where("keys").anyOf(keys).distinct().toArray()) {
 			const count = await annotations.where("document").equals(document.id).filter(isLive).count();
-			for (const key of document.keys) if (count > 0 && keys.includes(key)) counts[key] = count;
+			for (const key of document.keys) {
+				if (count > 0 && keys.includes(key)) counts[key] = (counts[key] ?? 0) + count;
+			}
 		}
 		return counts;
 	});
 }
 
-/** Writes the page's new keys to its document, if it has one, and gives that document. */
+/** Writes down that the page is a copy of its document, if it has one, and gives that document. */
 export async function joinDocument(page: MetPage, moment: string): Promise<DocumentRecord | null> {
-	const known = await documentByKeys(page.keys);
-	if (!known || missingKeys(known, page.keys).length === 0) return known;
+	const known = await documentOf(metAt(page), page.choose);
+	if (!known || joined(known, page, moment) === known) return known;
 	return write(
 		({ documents }) => [documents],
 		async (database) => {
-			const document = await findByKeys(database, page.keys);
-			return document && addKeys(database, document, page.keys, moment);
+			const document = await find(database, metAt(page), page.choose);
+			return document && join(database, document, page, moment);
 		},
 	);
 }
 
 /**
- * The page's document, made of `page` under `id` where it is not known, with `modified` at `moment`. To be called
- * inside a transaction over documents.
+ * The page's document, made of `page` under `id` where it is not known. To be called inside a transaction over
+ * documents.
  */
 export async function keepDocument(
 	database: Database,
@@ -71,11 +79,14 @@ export async function keepDocument(
 	id: string,
 	moment: string,
 ): Promise<DocumentRecord> {
-	const known = await findByKeys(database, page.keys);
-	if (known) return addKeys(database, known, page.keys, moment);
+	const known = await find(database, metAt(page), page.choose);
+	if (known) return join(database, known, page, moment);
+	const copies = withCopy([], metAt(page));
 	const document: DocumentRecord = {
 		id,
-		keys: [...page.keys],
+		keys: keysOfCopies(copies),
+		copies,
+		apart: [],
 		...page.facts,
 		read: moment,
 		created: moment,
@@ -90,30 +101,30 @@ export async function touchDocument({ documents }: Database, id: string, moment:
 	await documents.update(id, { modified: moment });
 }
 
-async function findByKeys({ documents }: Database, keys: readonly string[]): Promise<DocumentRecord | null> {
-	const rows = await documents.where("keys").anyOf(keys).distinct().toArray();
-	const known = soundRows(DocumentRecord, rows);
-	for (const key of keys) {
-		const document = known.find((candidate) => candidate.keys.includes(key));
-		if (document) return document;
-	}
-	return null;
+async function find({ documents }: Database, met: Copy, choose: Choose): Promise<DocumentRecord | null> {
+	const rows = await documents.where("keys").anyOf(met.keys).distinct().toArray();
+	return choose(soundRows(DocumentRecord, rows), met);
 }
 
-/** Adds the keys that no document has yet: one that already names another document stays there. */
-async function addKeys(
+function metAt({ facts, keys }: MetPage): Copy {
+	return { url: facts.url, keys: [...keys] };
+}
+
+async function join(
 	{ documents }: Database,
 	document: DocumentRecord,
-	keys: readonly string[],
+	page: MetPage,
 	moment: string,
 ): Promise<DocumentRecord> {
-	const taken = new Set(await documents.where("keys").anyOf(keys).keys());
-	const added = missingKeys(document, keys).filter((key) => !taken.has(key));
-	const joined = { ...document, keys: [...document.keys, ...added], modified: moment };
-	await documents.put(joined);
-	return joined;
+	const after = joined(document, page, moment);
+	if (after !== document) await documents.put(after);
+	return after;
 }
 
-function missingKeys(document: DocumentRecord, keys: readonly string[]): string[] {
-	return keys.filter((key) => !document.keys.includes(key));
+/** The document with the page among its copies; itself where the page brings nothing new. */
+function joined(document: DocumentRecord, page: MetPage, moment: string): DocumentRecord {
+	const copies = withCopy(document.copies, metAt(page));
+	const text = document.read === null ? { ...page.facts, read: moment } : {};
+	const after = { ...document, ...text, copies, keys: keysOfCopies(copies) };
+	return JSON.stringify(after) === JSON.stringify(document) ? document : { ...after, modified: moment };
 }

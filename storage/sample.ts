@@ -1,7 +1,7 @@
 /** Small records for tests. */
 import type { PageFacts } from "../records/document";
 import type { NewAnnotation } from "./annotations";
-import type { MetPage } from "./documents";
+import type { Choose, MetPage } from "./documents";
 import type { Act } from "./edits";
 
 /** A urn made of a small number. */
@@ -45,9 +45,23 @@ export const facts: PageFacts = {
 	],
 };
 
+/** The page of the sample's address, joined by its first key that is known. */
 export function page(...keys: string[]): MetPage {
-	return { facts, keys };
+	return pageAt(facts.url, ...keys);
 }
+
+export function pageAt(url: string, ...keys: string[]): MetPage {
+	return { facts: { ...facts, url }, keys, choose: byFirstKey };
+}
+
+/** A simpler rule than that of `sites/joining.ts`. */
+export const byFirstKey: Choose = (known, { keys }) => {
+	for (const key of keys) {
+		const document = known.find((candidate) => candidate.keys.includes(key));
+		if (document) return document;
+	}
+	return null;
+};
 
 /** A passage annotation that begins at `start`. */
 export function passage(id: string, start = 0): NewAnnotation {

@@ -2,11 +2,12 @@
 import type { Asked, Refusal, Saved, ToBackground } from "../../messages";
 import type { ColourName } from "../../records/colours";
 import type { PageFacts } from "../../records/document";
+import { documentOfPage } from "../../sites/joining";
 import { addAnnotation, changeAnnotation, deleteAnnotation, noteDocument } from "../../storage/annotations";
 import { type Act, editById } from "../../storage/edits";
 import { failureOf } from "../../storage/failure";
 import { getSettings, setSettings } from "../../storage/settings";
-import type { Asker, OwnAsker, PageAsker } from "./door";
+import { type Asker, type OwnAsker, type PageAsker, withoutFragment } from "./door";
 import { keysOf } from "./page-keys";
 import type { Session } from "./session";
 import { refusalFor } from "./touch";
@@ -20,7 +21,7 @@ export function highlight({ page, passage }: Data<"highlight">, asker: PageAsker
 		if (keys.length === 0) return refused("gone");
 		const facts: PageFacts = { ...page, url: asker.url };
 		const { edit } = await addAnnotation(
-			{ facts, keys },
+			{ facts, keys, choose: documentOfPage },
 			{ on: "passage", ...passage, note: "", tags: [] },
 			actOf(asker),
 		);
@@ -29,13 +30,14 @@ export function highlight({ page, passage }: Data<"highlight">, asker: PageAsker
 	});
 }
 
-/** The note on a whole document, from one of our own pages. Its facts came from the page's script before. */
+/** The note on a whole document, from one of our own pages, which names the address of the tab that it is about. */
 export function writeDocumentNote({ page, id, change }: Data<"noteDocument">, asker: OwnAsker): Promise<Saved> {
 	return saving(async () => {
 		if (asker.isPrivate) return refused("private");
-		const keys = await keysOf(page, page.url);
+		const facts: PageFacts = { ...page, url: withoutFragment(page.url) };
+		const keys = await keysOf(facts, facts.url);
 		if (keys.length === 0) return refused("gone");
-		const { edit } = await noteDocument({ facts: page, keys }, id, change, actOf(asker));
+		const { edit } = await noteDocument({ facts, keys, choose: documentOfPage }, id, change, actOf(asker));
 		return { saved: true, edit };
 	});
 }
@@ -73,7 +75,7 @@ export function turnEdit(
 	});
 }
 
-function actOf({ hand }: Asker): Act {
+export function actOf({ hand }: Asker): Act {
 	return { hand, moment: new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
 }
 

@@ -1,6 +1,6 @@
 /** Answers the messages of those who may ask. */
 import { browser } from "wxt/browser";
-import { type Answered, type Asked, answerInBackground, type Saved, type ToBackground } from "../../messages";
+import { type Answered, type Asked, answerInBackground, type ToBackground } from "../../messages";
 import { type AskerFor, askerFor } from "./door";
 import { stamp } from "./stamp";
 
@@ -16,10 +16,10 @@ export function answer<K extends keyof ToBackground>(type: K, reply: Reply<K, An
 	});
 }
 
-type Write = "highlight" | "noteDocument" | "change" | "delete" | "undo" | "redo";
+type Write = "highlight" | "noteDocument" | "change" | "delete" | "undo" | "redo" | "partCopy" | "joinDocuments";
 
 /** Answers a write, and tells every page of it once it is committed. */
-export function answerWrite<K extends Write>(type: K, write: Reply<K, Saved>): void {
+export function answerWrite<K extends Write>(type: K, write: Reply<K, Answered<ToBackground, K>>): void {
 	answer<Write>(type, async (data, asker) => {
 		// K ties the question to those who may ask; the union of all writes loses it.
 		const saved = await write(data as Asked<ToBackground, K>, asker as AskerFor<K>);

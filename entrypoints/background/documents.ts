@@ -3,6 +3,7 @@ import type { Mark, Reading } from "../../messages";
 import type { Annotation } from "../../records/annotation";
 import type { PageFacts } from "../../records/document";
 import { defaultSettings, type Settings } from "../../records/settings";
+import { documentOfPage } from "../../sites/joining";
 import { annotationsOf } from "../../storage/annotations";
 import { annotationCounts, joinDocument } from "../../storage/documents";
 import { failureOf } from "../../storage/failure";
@@ -24,7 +25,8 @@ export async function readDocument(facts: PageFacts, asker: PageAsker, session: 
 		if (asker.isPrivate) return reading(settings, { keepsNothing: "private" });
 		const keys = await keysOf(facts, asker.url);
 		await rememberShown(keys, asker, session);
-		const document = await joinDocument({ facts, keys }, new Date().toISOString());
+		const page = { facts: { ...facts, url: asker.url }, keys, choose: documentOfPage };
+		const document = await joinDocument(page, new Date().toISOString());
 		return reading(settings, { marks: document ? (await annotationsOf(document.id)).flatMap(markOf) : [] });
 	} catch (error) {
 		const { why } = failureOf(error);

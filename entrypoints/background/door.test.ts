@@ -44,6 +44,8 @@ describe("what each may ask", () => {
 	it.each([
 		["a page for a claimed note", "claimNote", page],
 		["a page for the note on a document", "noteDocument", page],
+		["a page for parting a copy", "partCopy", page],
+		["a note frame for joining documents", "joinDocuments", note],
 		["a note frame for another note", "openNote", note],
 		["a note frame for a document's marks", "readDocument", note],
 		["the popup for a highlight", "highlight", popup],

@@ -48,6 +48,8 @@ const mayAsk = {
 	countKnown: ["page"],
 	highlight: ["page"],
 	noteDocument: ["own"],
+	partCopy: ["own"],
+	joinDocuments: ["own"],
 	change: ["page", "note", "own"],
 	delete: ["page", "note", "own"],
 	undo: ["page", "note", "own"],
@@ -97,6 +99,7 @@ function askerOf(sender: Sender, root: string): Asker | null {
 	return /^https?:/.test(address) ? { is: "page", ...inTab, url: address } : null;
 }
 
-function withoutFragment(url: string): string {
+/** An address as documents are kept under it. */
+export function withoutFragment(url: string): string {
 	return url.split("#", 1)[0] ?? url;
 }

@@ -6,6 +6,7 @@ import { termOf } from "../../terms/cards";
 import { changeOne, deleteOne, highlight, turnEdit, writeDocumentNote } from "./annotations";
 import { answer, answerWrite } from "./answer";
 import { passCommandsOn } from "./commands";
+import { joinTwo, partOne } from "./copies";
 import { countKnown, readDocument } from "./documents";
 import { injectIntoOpenTabs } from "./injector";
 import { claimNote, forgetNotes, openNote, passNoteOn } from "./notes";
@@ -26,6 +27,8 @@ export default defineBackground(() => {
 	answerWrite("noteDocument", async (data, asker) => writeDocumentNote(data, await placed(asker)));
 	answerWrite("change", (data, asker) => changeOne(data, asker, session));
 	answerWrite("delete", (data, asker) => deleteOne(data, asker, session));
+	answerWrite("partCopy", partOne);
+	answerWrite("joinDocuments", joinTwo);
 	answerWrite("undo", (data, asker) => turnEdit(undo, data, asker, session));
 	answerWrite("redo", (data, asker) => turnEdit(redo, data, asker, session));
 

@@ -1,20 +1,22 @@
 /** The keys of the page that a tab shows, and which of them the tab was read under. */
 import * as v from "valibot";
-import type { PageFacts } from "../../records/document";
+import { Copy, type PageFacts } from "../../records/document";
 import { LINE_LENGTH } from "../../records/limits";
-import { identityKeys } from "../../sites/identity";
-import { documentByKeys } from "../../storage/documents";
-import { fold } from "../../text/fold";
+import { hashedText, identityKeys } from "../../sites/identity";
+import { documentOfPage } from "../../sites/joining";
+import { documentOf } from "../../storage/documents";
 import type { PageAsker } from "./door";
 import type { Session } from "./session";
 
-/** A shorter body ("see the video") stands on many pages, so that its hash tells none of them. In UTF-16 units. */
-const TELLING = 100;
-
-/** The page's keys, the strongest first. The address is the browser's word, the rest the page's. */
+/**
+ * The page's keys, the most trusted first; none where nothing can be kept of it. The address is the browser's word,
+ * the rest the page's.
+ */
 export async function keysOf(facts: PageFacts, url: string): Promise<string[]> {
-	const body = fold(facts.paragraphs.map(({ text }) => text).join("\n"));
-	const hash = body.length < TELLING ? "" : await sha256(body);
+	// A record could not hold the address.
+	if (url.length > LINE_LENGTH) return [];
+	const text = hashedText(facts);
+	const hash = text === "" ? "" : await sha256(text);
 	return identityKeys(facts, url, hash).map((key) => key.slice(0, LINE_LENGTH));
 }
 
@@ -23,8 +25,8 @@ async function sha256(text: string): Promise<string> {
 	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** One browser document, and the keys of each article that was read in it: some embassies' indexes show several. */
-const Shown = v.strictObject({ url: v.string(), documentId: v.string(), articles: v.array(v.array(v.string())) });
+/** One browser document, and each article that was read in it: some embassies' indexes show several. */
+const Shown = v.strictObject({ url: v.string(), documentId: v.string(), articles: v.array(Copy) });
 type Shown = v.InferOutput<typeof Shown>;
 
 /** A page that changes its text for ever must not fill the session. */
@@ -37,15 +39,15 @@ function shownKey(tab: number): string {
 /** Remembers an article that the asker's page shows. */
 export async function rememberShown(keys: string[], asker: PageAsker, session: Session): Promise<void> {
 	const before = (await shownBy(asker, session))?.articles ?? [];
-	const others = before.filter((article) => article.join("\n") !== keys.join("\n"));
-	const articles = [...others, keys].slice(-ARTICLES);
+	const others = before.filter((article) => article.keys.join("\n") !== keys.join("\n"));
+	const articles = [...others, { url: asker.url, keys }].slice(-ARTICLES);
 	await session.set(shownKey(asker.tab), { url: asker.url, documentId: asker.documentId, articles });
 }
 
 /** Whether the asker's page shows the kept document of this id: only its annotations are that page's to touch. */
 export async function isShown(document: string, asker: PageAsker, session: Session): Promise<boolean> {
-	for (const keys of (await shownBy(asker, session))?.articles ?? []) {
-		if ((await documentByKeys(keys))?.id === document) return true;
+	for (const article of (await shownBy(asker, session))?.articles ?? []) {
+		if ((await documentOf(article, documentOfPage))?.id === document) return true;
 	}
 	return false;
 }

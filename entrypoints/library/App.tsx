@@ -7,6 +7,7 @@ import { useNotices } from "../pages/use-notices";
 import { useWatched } from "../pages/use-watched";
 import { useDocumentInAddress } from "./address";
 import { FindOne } from "./FindOne";
+import { relatedOf } from "./related";
 import { ShelfView } from "./ShelfView";
 import { filtered, type Shelf, shelvesOf } from "./shelves";
 
@@ -18,6 +19,7 @@ export function App() {
 	const notices = useNotices();
 	const kept = watched.is === "here" ? watched.value : null;
 	const all = useMemo(() => (kept ? shelvesOf(kept) : []), [kept]);
+	const related = useMemo(() => relatedOf(kept?.documents ?? []), [kept]);
 	const chosen = useMemo(() => all.filter(({ document }) => id === null || document.id === id), [all, id]);
 	const shown = useStaying(chosen, words);
 
@@ -44,6 +46,7 @@ export function App() {
 					key={shelf.document.id}
 					shelf={shelf}
 					whole={chosen.find(({ document }) => document.id === shelf.document.id) ?? shelf}
+					related={related.get(shelf.document.id) ?? []}
 					knownTags={kept?.tags ?? []}
 					notices={notices}
 				/>

@@ -6,6 +6,8 @@ import { ExportMenu } from "../pages/ExportMenu";
 import { openPassage } from "../pages/open-passage";
 import type { Notices } from "../pages/use-notices";
 import { addressOf } from "./address";
+import { Copies } from "./Copies";
+import type { Related } from "./related";
 import type { Shelf } from "./shelves";
 
 interface ShelfViewProps {
@@ -13,12 +15,14 @@ interface ShelfViewProps {
 	shelf: Shelf;
 	/** All of it, which is what goes into a file. */
 	whole: Shelf;
+	/** Documents that this one might be joined with. */
+	related: readonly Related[];
 	knownTags: readonly string[];
 	notices: Notices;
 }
 
 /** One document with its annotations. Its title opens the page; a passage opens it there. */
-export function ShelfView({ shelf: { document, annotations }, whole, knownTags, notices }: ShelfViewProps) {
+export function ShelfView({ shelf: { document, annotations }, whole, related, knownTags, notices }: ShelfViewProps) {
 	const address = webAddress(document.url);
 	const title = document.title || i18n.t("word.untitled");
 	return (
@@ -34,6 +38,7 @@ export function ShelfView({ shelf: { document, annotations }, whole, knownTags, 
 				<a href={addressOf(document.id)}>{i18n.t("word.annotationCount", annotations.length)}</a>
 				{address && ` · ${new URL(address).hostname}`}
 			</DocumentLine>
+			<Copies document={document} related={related} notices={notices} />
 			{annotations.map((annotation) => (
 				<AnnotationItem
 					key={annotation.id}

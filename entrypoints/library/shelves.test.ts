@@ -12,6 +12,8 @@ function document(digit: number, title: string): DocumentRecord {
 	return {
 		id: urn(digit),
 		keys: [],
+		copies: [],
+		apart: [],
 		url: "https://www.mfa.gov.cn/web/t20260101_1.shtml",
 		title,
 		shown: null,
@@ -34,6 +36,7 @@ function passage(digit: number, on: number, exact: string, note = "", tags: stri
 		on: "passage",
 		id: urn(digit),
 		document: urn(on),
+		page: "https://www.mfa.gov.cn/web/t20260101_1.shtml",
 		colour: "yellow",
 		lang: "zh-Hans",
 		role: "answer",

@@ -10,6 +10,8 @@ export interface Notices {
 	onDeleted: (edit: string) => void;
 	/** Something was not done, and these words say why. */
 	onRefused: (words: string) => void;
+	/** Something was done, and these words say what. */
+	onSaid: (words: string) => void;
 	/** The lines themselves, always mounted. */
 	lines: JSX.Element;
 }
@@ -17,17 +19,18 @@ export interface Notices {
 /** What was just done, or could not be: one line at the bottom left. */
 export function useNotices(): Notices {
 	const [edit, onDeleted] = useState<string | null>(null);
-	const [words, onRefused] = useState<string | null>(null);
+	const [words, say] = useState<string | null>(null);
 	const forgetEdit = useCallback(() => onDeleted(null), []);
-	const forgetWords = useCallback(() => onRefused(null), []);
+	const forgetWords = useCallback(() => say(null), []);
 	const undo = async (taken: string) => {
 		forgetEdit();
 		const outcome = await editOrWords(askBackground("undo", { edit: taken }));
-		if ("words" in outcome) onRefused(outcome.words);
+		if ("words" in outcome) say(outcome.words);
 	};
 	return {
 		onDeleted,
-		onRefused,
+		onRefused: say,
+		onSaid: say,
 		lines: (
 			<>
 				<UndoLine edit={edit} onUndo={(taken) => void undo(taken)} onGone={forgetEdit} />

@@ -30,7 +30,7 @@ const ASKING = 200;
 /** The article in the tab: what it is, its key terms, its annotations in the order of the page. */
 export function Article({ subject, state, onStale, onSwitched }: ArticleProps) {
 	const { keys } = subject;
-	const watched = useWatched(() => keptOf(keys), keys.join("\n"));
+	const watched = useWatched(() => keptOf({ url: state.page.url, keys }), [state.page.url, ...keys].join("\n"));
 	const notices = useNotices();
 	const kept = watched.is === "here" ? watched.value : null;
 	const unheard = kept?.annotations.some(

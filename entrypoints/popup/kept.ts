@@ -1,8 +1,9 @@
 /** What is kept of the article that the popup is about. */
 import type { Annotation } from "../../records/annotation";
-import type { DocumentRecord } from "../../records/document";
+import type { Copy, DocumentRecord } from "../../records/document";
+import { documentOfPage } from "../../sites/joining";
 import { annotationsOf, knownTags } from "../../storage/annotations";
-import { documentByKeys } from "../../storage/documents";
+import { documentOf } from "../../storage/documents";
 
 export interface Kept {
 	document: DocumentRecord;
@@ -12,11 +13,11 @@ export interface Kept {
 }
 
 /**
- * The document of these keys with all that is on it; null where nothing is kept of it. It awaits the database alone:
+ * The document that the page shows, with all that is on it; null where nothing is kept of it. It awaits the database alone:
  * liveQuery loses sight of what is read after any other await (hashing the text, for one).
  */
-export async function keptOf(keys: readonly string[]): Promise<Kept | null> {
-	const document = await documentByKeys(keys);
+export async function keptOf(met: Copy): Promise<Kept | null> {
+	const document = await documentOf(met, documentOfPage);
 	if (!document) return null;
 	return { document, annotations: await annotationsOf(document.id), knownTags: await knownTags() };
 }

@@ -38,8 +38,10 @@ export async function subjectOf(tab: Tab | undefined): Promise<Subject> {
 	const state = await stateOf(tab.id);
 	if (state) {
 		const address = tab.url?.split("#")[0] ?? "";
-		const keys = state.is === "article" ? await keysOf(state.page, address || state.page.url) : [];
-		return { is: "page", tab: tab.id, address, isPrivate: tab.incognito, state, keys };
+		if (state.is !== "article") return { is: "page", tab: tab.id, address, isPrivate: tab.incognito, state, keys: [] };
+		const page = address === "" ? state.page : { ...state.page, url: address };
+		const keys = await keysOf(page, page.url);
+		return { is: "page", tab: tab.id, address, isPrivate: tab.incognito, state: { ...state, page }, keys };
 	}
 	const origins = originsOf(tab.url);
 	if (origins.length === 0) return { is: "elsewhere" };
