@@ -1,5 +1,6 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { findChromium, hasDisplay } from "./scripts/browsers.mjs";
 import { buildGlossary } from "./scripts/build-glossary";
 import { firstHosts, optionalHosts } from "./sites/hosts";
 
@@ -50,5 +51,12 @@ export default defineConfig({
 				}
 			: { minimum_chrome_version: "130" }),
 	}),
+	// `npm run dev` opens the browser that is there; without a display it only builds anew after each change.
+	webExt: {
+		disabled: !hasDisplay(),
+		binaries: { chrome: findChromium() ?? "chrome" },
+		// Chromium refuses its sandbox to root.
+		chromiumArgs: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+	},
 	zip: { excludeSources: ["tour/**"] },
 });

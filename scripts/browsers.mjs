@@ -29,6 +29,11 @@ export function findChromium() {
 	return candidates().find((path) => existsSync(path)) ?? null;
 }
 
+/** Whether a window can be shown here: on Linux only a desktop's session has a display. */
+export function hasDisplay() {
+	return platform !== "linux" || Boolean(env["DISPLAY"] || env["WAYLAND_DISPLAY"]);
+}
+
 /** @returns {string[]} */
 function candidates() {
 	if (env["CHROMIUM"]) return [env["CHROMIUM"]];

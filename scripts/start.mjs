@@ -1,7 +1,7 @@
 /** `npm start`: Tifa in a browser of its own on the sample page; without a display, the same tour as pictures. */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { env, platform } from "node:process";
+import { hasDisplay } from "./browsers.mjs";
 import { root, setup } from "./setup.mjs";
 
 try {
@@ -13,9 +13,8 @@ try {
 	});
 	const { runnerImport } = await import("vite");
 	const load = (/** @type {string} */ file) => runnerImport(join(root, file), { root, configFile: false });
-	const hasDisplay = platform !== "linux" || env["DISPLAY"] || env["WAYLAND_DISPLAY"];
 	/** @type {{ module: any }} What a file of ours exports is known only once it is loaded. */
-	const { module } = await load(hasDisplay ? "scripts/open-sample.ts" : "scripts/tour.ts");
+	const { module } = await load(hasDisplay() ? "scripts/open-sample.ts" : "scripts/tour.ts");
 	await module.start(join(root, ".output/chrome-mv3"), root);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
