@@ -1,5 +1,5 @@
 /** Reading a page with Tifa: cards, keys, undo, density, off, lists, late text. */
-import type { Page } from "puppeteer-core";
+import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launch, type Tifa } from "./harness/launch";
 import { sample } from "./harness/pages";
@@ -25,7 +25,7 @@ async function termNames(page: Page): Promise<string[]> {
 	return (await highlightNames(page)).filter((name) => name.startsWith("tifa-term-"));
 }
 
-async function highlightIn(page: Page, passage: string, key: string, colour: string): Promise<void> {
+async function highlightIn(page: Page, passage: string, key: KeyInput, colour: string): Promise<void> {
 	await select(page, passage);
 	await control(page, "toolbar", toolbar);
 	await page.keyboard.press(key);
