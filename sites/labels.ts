@@ -50,13 +50,9 @@ export function labelOf(text: string): { readonly words: string; readonly length
 
 /** Reads labels for a ministry; `isOfficial` knows the people who answer on the page. */
 export function labelReader({ rank }: Officials): (words: string, isOfficial: (name: string) => boolean) => Label {
-	let ranks: { readonly before: RegExp; readonly after: RegExp } | undefined;
 	const withoutRank = (words: string) => {
-		ranks ??= {
-			before: new RegExp(`^(?:(?:${rank.source})\\s*)+`, "i"),
-			after: new RegExp(`(?:\\s*(?:${rank.source}))+$`, "i"),
-		};
-		return words.replace(ranks.before, "").replace(ranks.after, "").trim();
+		const { before, after } = ranksOf(rank);
+		return words.replace(before, "").replace(after, "").trim();
 	};
 	return (words, isOfficial) => {
 		if (isOfficial(words)) return { says: "answer", who: words };
@@ -76,6 +72,23 @@ export function labelReader({ rank }: Officials): (words: string, isOfficial: (n
 		if (name !== words && nameLike(name) !== "no") return { says: "answer", who: name };
 		return { says: "unknown", who: words, name: nameLike(words) };
 	};
+}
+
+interface Ranks {
+	readonly before: RegExp;
+	readonly after: RegExp;
+}
+
+const ranks = new WeakMap<RegExp, Ranks>();
+
+/** A ministry's ranks before and after a name; made once, when first met: they are long patterns. */
+function ranksOf(rank: RegExp): Ranks {
+	const made = ranks.get(rank) ?? {
+		before: new RegExp(`^(?:(?:${rank.source})\\s*)+`, "i"),
+		after: new RegExp(`(?:\\s*(?:${rank.source}))+$`, "i"),
+	};
+	ranks.set(rank, made);
+	return made;
 }
 
 function isOutlet(words: string): boolean {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fold } from "../text/fold";
 import { languageOf } from "./language";
 
-const of = (plain: string, hint = "") => languageOf({ plain, folded: fold(plain) }, hint);
+const of = (plain: string, hint = "") => languageOf({ plain }, hint);
 
 describe("language", () => {
 	it.each([

@@ -1,4 +1,5 @@
 /** Which language a text is in, told from the text itself, with a hint from where it stands. */
+import { fold } from "../text/fold";
 import type { PageText } from "../text/page-text";
 
 /** How many units of a text are looked at: enough to tell, little enough for any page. */
@@ -48,7 +49,7 @@ const words: readonly [string, RegExp][] = [
 const latinLanguages = new Set(words.map(([lang]) => lang));
 
 /** A BCP 47 tag; "" where neither text nor hint tells. `hint` is the language that the address or the page names. */
-export function languageOf({ plain, folded }: Pick<PageText, "plain" | "folded">, hint: string): string {
+export function languageOf({ plain }: Pick<PageText, "plain">, hint: string): string {
 	const sample = plain.slice(0, SAMPLE);
 	const scriptCounts = countScripts(sample.slice(0, FEW));
 	const letters = [...scriptCounts.values()].reduce((sum, count) => sum + count, 0);
@@ -56,7 +57,7 @@ export function languageOf({ plain, folded }: Pick<PageText, "plain" | "folded">
 	const share = (script: Script) => (scriptCounts.get(script) ?? 0) / letters;
 	if (share("kana") > 0.1) return "ja";
 	if (share("han") > 1 / 3)
-		return isTraditional(sample.slice(0, FEW), folded, scriptCounts.get("han") ?? 0) ? "zh-Hant" : "zh-Hans";
+		return isTraditional(sample.slice(0, FEW), scriptCounts.get("han") ?? 0) ? "zh-Hant" : "zh-Hans";
 	const count = (form: RegExp) => sample.match(form)?.length ?? 0;
 	const often = (rows: readonly [RegExp, string][], least: number) =>
 		rows.find(([form]) => count(form) > letters * least)?.[1];
@@ -92,7 +93,8 @@ function scriptOf(unit: number): Script | null {
 	return unit >= 0x531 && unit <= 0x17ff ? "other" : null;
 }
 
-function isTraditional(sample: string, folded: string, han: number): boolean {
+function isTraditional(sample: string, han: number): boolean {
+	const folded = fold(sample);
 	let changed = 0;
 	for (let i = 0; i < sample.length; i += 1)
 		if (sample.charCodeAt(i) >= 0x3400 && sample.charCodeAt(i) < 0xa000 && sample[i] !== folded[i]) changed += 1;

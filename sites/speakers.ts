@@ -85,10 +85,18 @@ function readParagraphs(text: ReadText, site: Site, about: About): { paragraphs:
 		return { words, found: labelOf(words), isBold: (bold[index] ?? 0) > 0.5 };
 	});
 	const host = hostOf(about, site);
-	const known = new Set([...site.officials.names, host].filter(Boolean).map(nameKey));
+	const known = new Set(officialKeys(site));
+	if (host) known.add(nameKey(host));
 	const read = labelReader(site.officials);
-	const label = (words: string) => read(words, (name) => known.has(nameKey(name)));
+	// A page has a few labels, each many times.
+	let seen = new Map<string, Label>();
+	const label = (words: string) => {
+		const before = seen.get(words) ?? read(words, (name) => known.has(nameKey(name)));
+		seen.set(words, before);
+		return before;
+	};
 	for (const name of answerers(blocks, label)) known.add(nameKey(name));
+	seen = new Map();
 	const labels = blocks.map(({ found }) => (found ? label(found.words) : null));
 	// Where answers are bold too, bold tells nothing.
 	const answers = blocks.filter((_, index) => labels[index]?.says === "answer");
@@ -158,6 +166,15 @@ function hostOf({ title, keywords }: About, site: Site): string {
 		if (named.length > 0) return named.length === 1 ? (named[0] ?? "") : "";
 	}
 	return "";
+}
+
+const officials = new WeakMap<Site, readonly string[]>();
+
+/** The keys of a ministry's known officials; made once, since they outnumber a page's paragraphs. */
+function officialKeys(site: Site): readonly string[] {
+	const made = officials.get(site) ?? site.officials.names.map(nameKey);
+	officials.set(site, made);
+	return made;
 }
 
 /** Names differ in case, spaces and the kind of apostrophe. */

@@ -89,7 +89,18 @@ class Reading {
 	done(root: Element): ReadText {
 		this.cut();
 		const plain = this.plain.slice(0, this.blocks.at(-1)?.end ?? 0);
-		return { root, plain, folded: fold(plain), blocks: this.blocks, runs: this.runs };
+		let folded: string | null = null;
+		return {
+			root,
+			plain,
+			// Made when first asked for: who only wants to know what a page is never asks.
+			get folded() {
+				folded ??= fold(plain);
+				return folded;
+			},
+			blocks: this.blocks,
+			runs: this.runs,
+		};
 	}
 
 	private closeBlock() {
