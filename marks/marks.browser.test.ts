@@ -51,12 +51,36 @@ describe("createPainter", () => {
 		expect((await painted("tifa-term-stance")).length).toBeLessThan(60);
 	});
 
-	it("paints again when the page has emptied the registry", async () => {
+	it.each([
+		["the registry", () => CSS.highlights.clear()],
+		["what is painted under a name", () => CSS.highlights.get("tifa-mark-red")?.clear()],
+		["what is painted, for its own", () => void CSS.highlights.set("tifa-mark-red", new Highlight())],
+		["the style sheets", () => void document.adoptedStyleSheets.pop()],
+	])("paints again when the page has thrown out %s", async (_, throwOut) => {
 		await page.show("<p>谴责</p>");
 		await page.run(({ paintAll }) => paintAll("谴责", "tifa-mark-red"));
-		await waitFor(async () => (await painted("tifa-mark-red")).length === 1, "the passage painted");
-		await page.page.evaluate(() => CSS.highlights.clear());
-		await waitFor(async () => (await painted("tifa-mark-red")).length === 1, "the passage painted");
+		const isPainted = async () =>
+			(await painted("tifa-mark-red")).length === 1 &&
+			(await page.page.evaluate(() => document.adoptedStyleSheets.length)) === 1;
+		await waitFor(isPainted, "the passage painted");
+		await page.page.evaluate(throwOut);
+		expect(await isPainted()).toBe(false);
+		await waitFor(isPainted, "the passage painted");
+		await page.run(({ end }) => end());
+		expect(await page.page.evaluate(() => CSS.highlights.has("tifa-mark-red"))).toBe(false);
+	});
+
+	it("keeps a long paragraph painted whose bold beginning has left the screen", async () => {
+		const long = `<p><b>问：</b>${"<span style='display:inline-block;height:100px'>谴责</span> ".repeat(2000)}</p>`;
+		await page.show(`<div style="width: 120px">${long}</div><div style="height: 9000px"></div>`);
+		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
+		await waitFor(async () => (await painted("tifa-term-stance")).length > 0, "the first screens painted");
+		await page.page.evaluate(() => scrollTo(0, 20_000));
+		// The observer has told by the second frame.
+		await page.page.evaluate(async () => {
+			for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+		});
+		expect((await painted("tifa-term-stance")).length).toBe(2000);
 	});
 });
 

@@ -37,6 +37,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 	const painted = new Map<Stroke, StaticRange>();
 	let focused: StaticRange | null = null;
 	let watching = new AbortController();
+	let watched: ReadonlySet<number> = new Set();
 	let isPrinting = false;
 
 	const rub = (keep: ReadonlySet<Stroke>) => {
@@ -66,12 +67,14 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 	};
 	const watch = (read: ReadText) => {
 		watching.abort();
+		watched = new Set(all.length > FEW ? byBlock.keys() : []);
+		if (watched.size === 0) return;
 		watching = new AbortController();
 		const onNear = (blocks: ReadonlySet<number>) => {
 			near = blocks;
 			repaint();
 		};
-		watchNear(read, onNear, watching.signal);
+		watchNear(read, watched, onNear, watching.signal);
 	};
 	const print = (isStarting: boolean) => () => {
 		isPrinting = isStarting;
@@ -90,12 +93,11 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 			rub(new Set());
 			all = strokes;
 			byBlock = strokesByBlock(read, strokes);
-			if (read !== text) {
-				// What was near stays so for the moment until the observer has looked: no flicker at each change.
-				text = read;
-				focus(null);
-				watch(read);
-			}
+			const isNew = read !== text;
+			text = read;
+			if (isNew) focus(null);
+			// What was near stays so for the moment until the observer has looked: no flicker at each change.
+			if (isNew || [...byBlock.keys()].some((block) => !watched.has(block))) watch(read);
 			repaint();
 		},
 		focus: (span) => focus(text && span && rangeOf(text, span)),

@@ -11,40 +11,60 @@ export interface Registry {
 	setTheme(theme: Theme): void;
 }
 
+interface Entry {
+	readonly highlight: Highlight;
+	/** Firefox throws on iterating the registry or a Highlight from a content script: we keep our own list. */
+	readonly ranges: Set<StaticRange>;
+}
+
 /** How often it is looked whether the page has emptied the registry: nothing tells of it. */
 const CHECK_MS = 1000;
 
-/** When `signal` aborts, nothing painted and no style remains. */
+/** When `signal` aborts, nothing painted and no style remains; nothing can be added any more. */
 export function createRegistry(page: Document, signal: AbortSignal): Registry {
-	// Firefox throws on iterating the registry or a Highlight from a content script: we keep our own list.
-	const highlights = new Map<HighlightName, Highlight>();
+	const entries = new Map<HighlightName, Entry>();
 	const sheet = new CSSStyleSheet();
 	page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+	const entryOf = (name: HighlightName): Entry => {
+		const known = entries.get(name);
+		if (known) return known;
+		const entry = { highlight: new Highlight(), ranges: new Set<StaticRange>() };
+		entry.highlight.priority = priorityOf(name);
+		entries.set(name, entry);
+		CSS.highlights.set(name, entry.highlight);
+		return entry;
+	};
+	/** A page may clear the registry, one Highlight of it, or put its own in the place of ours. */
 	const mend = () => {
-		for (const [name, highlight] of highlights) {
-			if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+		for (const [name, { highlight, ranges }] of entries) {
+			if (CSS.highlights.get(name)?.size === ranges.size) continue;
+			highlight.clear();
+			for (const range of ranges) highlight.add(range);
+			CSS.highlights.set(name, highlight);
 		}
+		if (!page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 	};
 	const checking = setInterval(mend, CHECK_MS);
 	signal.addEventListener("abort", () => {
 		clearInterval(checking);
-		for (const name of highlights.keys()) CSS.highlights.delete(name);
+		for (const name of entries.keys()) CSS.highlights.delete(name);
+		entries.clear();
 		page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
 	});
 	return {
 		add(name, range) {
-			const highlight = highlights.get(name) ?? new Highlight();
-			highlight.priority = priorityOf(name);
+			if (signal.aborted) return;
+			const { highlight, ranges } = entryOf(name);
+			ranges.add(range);
 			highlight.add(range);
-			if (highlights.has(name)) return;
-			highlights.set(name, highlight);
-			CSS.highlights.set(name, highlight);
 		},
 		delete(name, range) {
-			const highlight = highlights.get(name);
-			highlight?.delete(range);
-			if (highlight?.size !== 0) return;
-			highlights.delete(name);
+			const entry = entries.get(name);
+			if (!entry) return;
+			entry.ranges.delete(range);
+			entry.highlight.delete(range);
+			if (entry.ranges.size > 0) return;
+			entries.delete(name);
 			CSS.highlights.delete(name);
 		},
 		setTheme: (theme) => sheet.replaceSync(styleFor(theme)),

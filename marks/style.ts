@@ -57,7 +57,9 @@ function markRules(theme: Theme): string[] {
 
 function forcedColours(): string {
 	const marks = colours.map((colour) => rule(markName(colour.name), "background-color: Mark; color: MarkText"));
-	return `@media (forced-colors: active) { ${marks.join(" ")} }`;
+	const names = categories.flatMap((category) => [termName(category, false), termName(category, true)]);
+	const terms = names.map((name) => rule(name, "background-color: transparent; color: inherit"));
+	return `@media (forced-colors: active) { ${[...terms, ...marks].join(" ")} }`;
 }
 
 function rule(name: string, declarations: string): string {
