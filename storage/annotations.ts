@@ -5,9 +5,10 @@ import {
 	type DocumentAnnotation,
 	type PassageAnnotation,
 } from "../records/annotation";
+import type { Act } from "./act";
 import { type Database, read, write } from "./database";
 import { keepDocument, type MetPage } from "./documents";
-import { type Act, lastEdit, putWithEdit } from "./edits";
+import { lastEdit, putWithEdit } from "./edits";
 import { StorageFailure } from "./failure";
 import { isLive } from "./live";
 import { sound, soundRows } from "./sound";

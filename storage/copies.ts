@@ -1,8 +1,8 @@
 /** The copies of a document: where its text was met, and how one is parted from it or another document joined to it. */
 import { type Copy, DocumentRecord, keysOfCopies } from "../records/document";
 import { COPY_COUNT, KEY_COUNT } from "../records/limits";
+import type { Act } from "./act";
 import { type Database, write } from "./database";
-import type { Act } from "./edits";
 import { StorageFailure } from "./failure";
 import { sound } from "./sound";
 

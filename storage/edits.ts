@@ -4,6 +4,7 @@
  */
 import { Annotation } from "../records/annotation";
 import { Edit } from "../records/edit";
+import type { Act } from "./act";
 import { type Database, read, write } from "./database";
 import { touchDocument } from "./documents";
 import { StorageFailure } from "./failure";
@@ -15,14 +16,6 @@ import { sound } from "./sound";
  * back by half sentences.
  */
 const PAUSE = 30_000;
-
-/** Who acts and when: `moment` and ids are made by the caller. */
-export interface Act {
-	readonly hand: string;
-	readonly moment: string;
-	/** For the edit, and for the document where one is made. */
-	readonly newId: () => string;
-}
 
 /**
  * Writes an annotation together with its edit, and gives the edit's id. To be called inside a transaction over

@@ -1,8 +1,8 @@
 /** Small records for tests. */
 import type { PageFacts } from "../records/document";
+import type { Act } from "./act";
 import type { NewAnnotation } from "./annotations";
 import type { Choose, MetPage } from "./documents";
-import type { Act } from "./edits";
 
 /** A urn made of a small number. */
 export function urn(number: number): string {
