@@ -167,7 +167,8 @@ describe("selections", () => {
 
 describe("notes", () => {
 	async function openNote(number: number): Promise<{ page: Page; field: Awaited<ReturnType<typeof control>> }> {
-		const page = await openWith(number, paragraph(answer.repeat(2)));
+		// Two pages of the same text would be one document, with the annotations of both.
+		const page = await openWith(number, paragraph(`样本第${number}号。${answer.repeat(2)}`));
 		await select(page, "维护核心利益");
 		await control(page, "toolbar", toolbar);
 		await page.keyboard.press("n");
