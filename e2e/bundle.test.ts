@@ -1,0 +1,28 @@
+/** What the built extension is made of: what lands in every page is held small and away from the database. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, inject, it } from "vitest";
+
+const script = await readFile(join(inject("build").folder, "content-scripts/reader.js"), "utf8");
+
+it("keeps the database out of the page's script", () => {
+	// Dexie names itself in its errors; IDBKeyRange is what any wrapper of IndexedDB must use.
+	expect(script).not.toMatch(/Dexie|IDBKeyRange|indexedDB/);
+});
+
+it("keeps the cards' texts out of the page's script", async () => {
+	const background = await readFile(join(inject("build").folder, "background.js"), "utf8");
+	const pinyin = "hé xīn lì yì";
+	expect(background).toContain(pinyin);
+	expect(script).not.toContain(pinyin);
+});
+
+it("brings no code from elsewhere and evaluates none", () => {
+	expect(script).not.toMatch(/\beval\(|new Function\(|import\("http/);
+});
+
+it("stays under the size that a page is given", () => {
+	// Glossary and matcher may take 120 kB of it; Preact, floating-ui, valibot and our own code are the rest.
+	expect(gzipSync(script).length).toBeLessThan(200_000);
+});
