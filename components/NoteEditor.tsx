@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { ColourName } from "../records/colours";
@@ -20,13 +21,15 @@ export interface NoteEditorProps {
 	onSave: Save;
 	/** Called when all is saved. */
 	onDone: () => void;
+	/** Stands in the foot, above the colours and Done. */
+	children?: ComponentChildren;
 }
 
 /** More characters than 14 lines hold at any width of ours: the field no longer has to be measured at every key. */
 const LONG = 2000;
 
 /** A note, its tags and its colour. It saves itself: after a pause, on blur, when the page goes, on Done and Escape. */
-export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone }: NoteEditorProps) {
+export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone, children }: NoteEditorProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const tagInput = useRef<HTMLInputElement>(null);
 	const chosenTags = useSignal(tags);
@@ -113,22 +116,24 @@ export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone }: No
 				onCompositionEnd={takeNote}
 			/>
 			<TagsField tags={chosenTags.value} known={knownTags} input={tagInput} onTake={takeTag} onTags={setTags} />
-			{chosenColour.value && (
-				<ColourPicker
-					colour={chosenColour.value}
-					onColour={(next) => {
-						chosenColour.value = next;
-						autosave.change({ colour: next });
-						void autosave.flush();
-					}}
-				/>
-			)}
 			<SaveLine
 				state={state.value}
 				onTryAgain={() => void saveAll()}
 				onCopy={() => copyAll(field.current)}
 				onDone={() => void done()}
-			/>
+			>
+				{children}
+				{chosenColour.value && (
+					<ColourPicker
+						colour={chosenColour.value}
+						onColour={(next) => {
+							chosenColour.value = next;
+							autosave.change({ colour: next });
+							void autosave.flush();
+						}}
+					/>
+				)}
+			</SaveLine>
 		</div>
 	);
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { SaveState } from "./autosave";
 
@@ -7,10 +8,12 @@ interface SaveLineProps {
 	/** Where a note cannot be saved, it can at least be taken along. */
 	onCopy: () => void;
 	onDone: () => void;
+	/** What else stands there, before the word that all is saved. */
+	children?: ComponentChildren;
 }
 
 /** Whether the note is saved, and Done. "Saved" stands here only while it is true. */
-export function SaveLine({ state, onTryAgain, onCopy, onDone }: SaveLineProps) {
+export function SaveLine({ state, onTryAgain, onCopy, onDone, children }: SaveLineProps) {
 	return (
 		<div class="editor-foot">
 			{state.is === "failed" && (
@@ -24,7 +27,8 @@ export function SaveLine({ state, onTryAgain, onCopy, onDone }: SaveLineProps) {
 					</button>
 				</p>
 			)}
-			<span class="quiet" role="status">
+			{children}
+			<span class="quiet saved" role="status">
 				{state.is === "saved" && i18n.t("state.saved")}
 			</span>
 			<button type="button" class="verb" onClick={onDone}>

@@ -21,6 +21,7 @@ export function App({ note }: { note: NoteContent | null }) {
 			<p
 				class="note-quote reading"
 				lang={lang}
+				dir="auto"
 				style={{ borderColor: `light-dark(${edge.light.edge}, ${edge.dark.edge})` }}
 			>
 				{quote.slice(0, SHOWN)}
@@ -35,8 +36,9 @@ export function App({ note }: { note: NoteContent | null }) {
 					return wordsIfUnsaved(askBackground("change", { id, change }));
 				}}
 				onDone={tellDone}
-			/>
-			<FocusLine />
+			>
+				<FocusLine />
+			</NoteEditor>
 		</>
 	);
 }
