@@ -8,9 +8,9 @@ type AnnotationFloating = Extract<Floating, { is: "annotation" }>;
 
 /** The card of the annotations under a click, one at a time, with the key term there as its last line. */
 export function PassageCard({ state, acts, backing, floating }: AppProps & { floating: AnnotationFloating }) {
-	const { ids, index, made } = floating;
+	const { ids, index, at, made } = floating;
 	const passage = passageOf(state, ids[index] ?? "");
-	const hit = passage && hitAt(state, passage.span.start);
+	const hit = passage && hitAt(state, at);
 	const [term, setTerm] = useState<Term | null>(null);
 	useEffect(() => {
 		setTerm(null);

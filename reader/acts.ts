@@ -66,7 +66,7 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 		async highlight(span, colour) {
 			const made = await save(span, colour);
 			if (!made) return null;
-			floating.value = { is: "annotation", ids: [made.id], index: 0, made: made.edit };
+			floating.value = { is: "annotation", ids: [made.id], index: 0, at: span.start, made: made.edit };
 			return made.id;
 		},
 		note: openNote,

@@ -76,9 +76,9 @@ function showPassagesAt(page: Document, state: ReaderState, x: number, y: number
 	if (page.getSelection()?.isCollapsed === false) return;
 	const unit = unitAt(state.article.value.text, page, x, y);
 	const passages = unit === null ? [] : passagesAt(state, unit);
-	if (passages.length > 0) {
+	if (unit !== null && passages.length > 0) {
 		const ids = passages.map(({ mark }) => mark.id);
-		state.floating.value = { is: "annotation", ids, index: 0, made: null };
+		state.floating.value = { is: "annotation", ids, index: 0, at: unit, made: null };
 	} else if (state.floating.value?.is === "annotation" || state.floating.value?.is === "term") {
 		state.floating.value = null;
 	}

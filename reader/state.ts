@@ -38,6 +38,8 @@ export type Floating =
 			readonly is: "annotation";
 			readonly ids: readonly string[];
 			readonly index: number;
+			/** The unit of the text that was clicked: the key term there is offered too. */
+			readonly at: number;
 			/** The edit that made it just now, to be undone from the card. */
 			readonly made: string | null;
 	  }
