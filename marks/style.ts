@@ -55,11 +55,10 @@ function markRules(theme: Theme): string[] {
 	]);
 }
 
+/** For Firefox: Chromium paints every highlight as selected text here, whatever the sheet says, unless the page opts out. */
 function forcedColours(): string {
 	const marks = colours.map((colour) => rule(markName(colour.name), "background-color: Mark; color: MarkText"));
-	const names = categories.flatMap((category) => [termName(category, false), termName(category, true)]);
-	const terms = names.map((name) => rule(name, "background-color: transparent; color: inherit"));
-	return `@media (forced-colors: active) { ${[...terms, ...marks].join(" ")} }`;
+	return `@media (forced-colors: active) { ${marks.join(" ")} }`;
 }
 
 function rule(name: string, declarations: string): string {

@@ -15,7 +15,7 @@ export function HitCard({ state, acts, walk, backing, floating }: AppProps & { f
 	}, [walked]);
 	const highlight = () => acts.highlight(hit, state.reading.value.settings.lastColour);
 	return (
-		<div ref={ref}>
+		<div ref={ref} class="held">
 			<TermCard
 				term={term}
 				pinned={pinned}

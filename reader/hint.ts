@@ -1,5 +1,6 @@
 /** A few words beside an element of the page, that no script of the page can read. */
 import { computePosition, flip, offset, shift } from "@floating-ui/dom";
+import { i18n } from "#i18n";
 import look from "../assets/look.css?inline";
 import { createSurface } from "./surface";
 import { themeBehind } from "./theme";
@@ -26,6 +27,7 @@ const css = `
 	pointer-events: none;
 }
 .hint:lang(zh) { font-family: var(--tifa-hans); }
+@media (forced-colors: active) { .hint { border: 1px solid CanvasText; } }
 .hint[hidden] { display: none; }
 .hint::after { content: attr(data-words); }
 `;
@@ -34,6 +36,7 @@ export function createHint(page: Document, signal: AbortSignal): Hint {
 	const surface = createSurface(page, [look, css], signal);
 	const element = page.createElement("div");
 	element.className = "hint";
+	element.lang = i18n.t("lang");
 	element.hidden = true;
 	surface.mount.append(element);
 	return {
