@@ -1,5 +1,6 @@
 /** In a page, a reading stands on the background. */
 import type { browser as Extension } from "wxt/browser";
+import { i18n } from "#i18n";
 import { citation } from "../../exchange/citation";
 import { askBackground } from "../../messages";
 import type { Backing } from "../../reader/backing";
@@ -26,6 +27,6 @@ export function backgroundBacking(browser: typeof Extension): Backing {
 		},
 		noteUrl: browser.runtime.getURL("/note.html"),
 		cite: citation,
-		isChinese: browser.i18n.getUILanguage().startsWith("zh"),
+		isChinese: i18n.t("lang").startsWith("zh"),
 	};
 }
