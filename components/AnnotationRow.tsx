@@ -31,10 +31,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
 	const about = useId();
 	const edge = annotation.on === "passage" ? colourOf(annotation.colour) : null;
 	return (
-		<article
-			class="row"
-			style={{ "--row-edge": edge ? `light-dark(${edge.light.edge}, ${edge.dark.edge})` : "var(--tifa-edge)" }}
-		>
+		<article class="row" style={edge ? { "--row-edge": `light-dark(${edge.light.edge}, ${edge.dark.edge})` } : {}}>
 			{onGo && !editing && (
 				<button
 					type="button"
@@ -49,7 +46,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
 				{!editing && <Acts {...props} onEdit={() => setEditing(true)} />}
 			</div>
 			{annotation.on === "passage" && (
-				<p id={about} class="row-quote reading" lang={annotation.lang}>
+				<p id={about} class="row-quote reading" lang={annotation.lang} dir="auto">
 					{annotation.selectors.quote.exact.slice(0, SHOWN)}
 				</p>
 			)}
