@@ -44,6 +44,7 @@ export function TermCard(props: TermCardProps) {
 					</p>
 				)}
 				<Renderings renderings={term.renderings} onCopy={props.onCopy} />
+				{term.definition && <Definition definition={term.definition} />}
 			</div>
 			<footer class="card-foot">
 				<button type="button" class="verb" onClick={props.onHighlight}>
@@ -55,6 +56,15 @@ export function TermCard(props: TermCardProps) {
 				<Step onPrevious={props.onPrevious} onNext={props.onNext} />
 			</footer>
 		</section>
+	);
+}
+
+function Definition({ definition }: { definition: NonNullable<Term["definition"]> }) {
+	const lang = i18n.t("lang");
+	return (
+		<p class="reading" lang={lang}>
+			{lang.startsWith("zh") ? definition.zh : definition.en}
+		</p>
 	);
 }
 

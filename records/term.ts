@@ -73,8 +73,8 @@ export const Term = v.strictObject({
 	variants: v.array(v.string()),
 	/** Where the Chinese wording stands; null where it is known from a file only. */
 	source: v.nullable(v.pipe(v.string(), v.url())),
-	/** One or two neutral sentences. */
-	definition: v.optional(v.string()),
+	/** One or two neutral sentences, in the languages of the interface. */
+	definition: v.optional(v.strictObject({ en: v.string(), zh: v.string() })),
 	/** The scale that the wording stands on, with the ids of its rungs from the mildest up: a convention, no ranking. */
 	scale: v.optional(v.strictObject({ name: v.string(), rungs: v.array(v.string()) })),
 });

@@ -58,6 +58,13 @@ describe("the sources as they are", async () => {
 		for (const { zh, also, borders } of entries) for (const form of borders) expect([zh, ...also]).toContain(form);
 	});
 
+	test("what is used most is defined, each in words of its own", () => {
+		const definitions = entries.flatMap(({ definition }) => (definition === undefined ? [] : [definition]));
+		expect(definitions.length).toBeGreaterThanOrEqual(300);
+		expect(new Set(definitions.map(({ en }) => en)).size).toBe(definitions.length);
+		expect(new Set(definitions.map(({ zh }) => zh)).size).toBe(definitions.length);
+	});
+
 	test("a rung is a term, and stands on one scale", () => {
 		const rungs = scales.flatMap((scale) => scale.rungs);
 		expect(new Set(rungs).size).toBe(rungs.length);
@@ -99,6 +106,30 @@ describe("a source that is wrong", () => {
 			"stance.yml",
 			"- zh: 反对\n  renderings:\n    - en: oppose\n      fr: s’opposer\n",
 			/stance\.yml:3: /,
+		],
+		[
+			"a definition in one language",
+			"stance.yml",
+			"- zh: 反对\n  definition:\n    en: States disagreement.\n",
+			/stance\.yml:3: definition\.zh/,
+		],
+		[
+			"a definition of three sentences",
+			"stance.yml",
+			"- zh: 反对\n  definition:\n    en: States disagreement. Often used. Not rare.\n    zh: 表示不赞成。\n",
+			/stance\.yml:3: definition\.en: one or two/,
+		],
+		[
+			"a definition without its last stop",
+			"stance.yml",
+			"- zh: 反对\n  definition:\n    en: States disagreement.\n    zh: 表示不赞成\n",
+			/stance\.yml:4: definition\.zh: one or two/,
+		],
+		[
+			"a definition too long for the card",
+			"stance.yml",
+			`- zh: 反对\n  definition:\n    en: States disagreement.\n    zh: ${"长".repeat(90)}。\n`,
+			/stance\.yml:4: definition\.zh/,
 		],
 		["a headword of one character", "concept.yml", "- zh: 和平\n- zh: 和\n", /concept\.yml:2: zh/],
 		["a file of no category", "colours.yml", "- zh: 红色\n", /colours\.yml: no category/],

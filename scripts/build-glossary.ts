@@ -1,6 +1,6 @@
 /**
  * Builds the glossary that ships from its sources in `assets/glossary/`: `built/matcher.json` for the page's script
- * (forms, ids, categories), `built/cards.json` for the background (what a card shows) and `built/partnerships.json`.
+ * (forms, ids, categories) and `built/cards.json` for the background (what a card shows).
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -19,13 +19,12 @@ export const glossaryFolder = join(dirname(fileURLToPath(import.meta.url)), "../
 
 /** Reads, checks and builds. Throws an Error that names file and line where a source is wrong. */
 export async function buildGlossary(): Promise<void> {
-	const { entries, blockers, scales, partnerships } = await readSources(glossaryFolder);
+	const { entries, blockers, scales } = await readSources(glossaryFolder);
 	const built = join(glossaryFolder, "built");
 	await mkdir(built, { recursive: true });
 	const cards = entries.map((entry) => [entry.id, cardOf(entry, scales)]);
 	await write(join(built, "matcher.json"), matcherOf(entries, blockers));
 	await write(join(built, "cards.json"), Object.fromEntries(cards));
-	await write(join(built, "partnerships.json"), partnerships);
 }
 
 /** The compiled matcher of these sources. Throws an Error where two concepts have one id. */

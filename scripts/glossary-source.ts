@@ -8,6 +8,17 @@ import { type Category, Confidence, categories } from "../records/term";
 const Words = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Source = v.pipe(v.string(), v.url());
 
+/** One or two whole sentences, no longer than the card has room for. */
+const sentences = (stop: RegExp, longest: number) =>
+	v.pipe(
+		Words,
+		v.maxLength(longest),
+		v.check((text) => {
+			const stops = [...text.matchAll(stop)];
+			return stops.length <= 2 && stops.at(-1)?.index === text.length - 1;
+		}, "one or two whole sentences"),
+	);
+
 const Rendering = v.pipe(
 	v.strictObject({
 		/** `- en: firmly oppose`: the language is the key of the words. */
@@ -43,7 +54,8 @@ const Entry = v.strictObject({
 	borders: v.optional(v.array(Words), []),
 	renderings: v.optional(v.array(Rendering), []),
 	source: v.optional(Source),
-	definition: v.optional(v.pipe(Words, v.maxLength(400))),
+	/** What the wording means and how it is used; both languages, or none. */
+	definition: v.optional(v.strictObject({ en: sentences(/[.?!](?=\s|$)/g, 220), zh: sentences(/[。？！]/g, 90) })),
 	/** An everyday word, off unless the reader asks. */
 	plain: v.optional(v.boolean(), false),
 	/** Marked in answers and narration only: in a question it is the journalist's word. */
