@@ -155,6 +155,17 @@ describe("annotations", () => {
 		await waitFor(async () => JSON.stringify(await page.accessibility.snapshot()).includes("1 of 2"), "1 of 2");
 		await page.close();
 	});
+
+	it("offer the key term that was clicked, wherever in the passage it stands", async () => {
+		const page = await openSample();
+		await highlightIn(page, "在涉及彼此核心利益", "4", "blue");
+		await page.keyboard.press("Escape");
+		const { x, y } = await placeOf(page, "核心利益");
+		await page.mouse.click(x, y);
+		await (await control(page, "button", "核心利益 core interests ›")).click();
+		await card(page, "核心利益");
+		await page.close();
+	});
 });
 
 /** The menu in the popup's last line; each row has one of the same name. */

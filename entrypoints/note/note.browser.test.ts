@@ -117,3 +117,13 @@ it("takes a note of 100,000 characters, of any kind, as text", async () => {
 	await says(library, "<script>alert(1)</script>");
 	await library.close();
 });
+
+it("keeps Done in sight where the page leaves a long note little room", async () => {
+	await page.setViewport({ width: 800, height: 400 });
+	await page.keyboard.type("line\n".repeat(20));
+	const below = () => frame.$eval(".editor-foot", (foot) => foot.getBoundingClientRect().bottom - innerHeight);
+	await waitFor(() => frame.evaluate(() => document.body.scrollHeight > innerHeight), "more note than room");
+	expect(await below()).toBeLessThan(1);
+	await (await control(frame, "button", "Done")).click();
+	await waitFor(() => frame.detached, "the note closed");
+});
