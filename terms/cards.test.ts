@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { termOf } from "./cards";
 
-test("a card shows wording, pinyin, renderings with their sources, and the place on a scale", async () => {
+test("a card shows wording, pinyin, renderings with their sources, definition, and the place on a scale", async () => {
 	const card = await termOf("坚决反对");
 	expect(card).toMatchObject({ zh: "坚决反对", pinyin: "jiān jué fǎn duì", category: "stance" });
 	expect(card?.renderings[0]).toMatchObject({ lang: "en", text: "firmly oppose", confidence: "high" });
 	expect(card?.renderings[0]?.source).toMatch(/^https?:/);
 	expect(card?.scale).toMatchObject({ name: "opposition" });
 	expect(card?.scale?.rungs).toContain("坚决反对");
+	expect(card?.definition).toEqual({ en: expect.stringMatching(/opposition/), zh: expect.stringMatching(/反对/) });
 });
 
 test("there is no card of an id that the glossary does not have", async () => {
