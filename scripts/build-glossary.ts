@@ -6,13 +6,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
-import { pinyin } from "pinyin-pro";
 import type { Term } from "../records/term";
 import { type Blocker, compile, type Form, type Shipped } from "../terms/compile";
 import { englishForms } from "../terms/english";
 import { bare, chineseForms } from "../terms/forms";
 import { ANSWERS, BORDERS, PLAIN } from "../terms/glossary";
 import { type BlockerEntry, type Entry, readSources, type ScaleEntry } from "./glossary-source";
+import { pinyinOf } from "./pinyin";
 
 /** Where the sources stand. */
 export const glossaryFolder = join(dirname(fileURLToPath(import.meta.url)), "../assets/glossary");
@@ -22,7 +22,9 @@ export async function buildGlossary(): Promise<void> {
 	const { entries, blockers, scales } = await readSources(glossaryFolder);
 	const built = join(glossaryFolder, "built");
 	await mkdir(built, { recursive: true });
-	const cards = entries.map((entry) => [entry.id, cardOf(entry, scales)]);
+	const places = entries.filter(({ category }) => category === "country").map(({ zh }) => bare(zh));
+	const names = new Set(["中国", ...places]);
+	const cards = entries.map((entry) => [entry.id, cardOf(entry, scales, names)]);
 	await write(join(built, "matcher.json"), matcherOf(entries, blockers));
 	await write(join(built, "cards.json"), Object.fromEntries(cards));
 }
@@ -67,12 +69,13 @@ function blockersOf({ wording }: BlockerEntry): Blocker[] {
 function cardOf(
 	{ id, zh, category, also, renderings, source, definition }: Entry,
 	scales: readonly ScaleEntry[],
+	names: ReadonlySet<string>,
 ): Term {
 	const scale = scales.find(({ rungs }) => rungs.includes(id));
 	return {
 		id,
 		zh: bare(zh),
-		pinyin: pinyin(bare(zh), { nonZh: "consecutive" }),
+		pinyin: pinyinOf(bare(zh), names),
 		category,
 		renderings: renderings.map(({ lang, text, source = null, confidence, years }) => ({
 			lang,
