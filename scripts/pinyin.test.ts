@@ -9,6 +9,8 @@ describe("pinyinOf", () => {
 		["严正交涉", "yánzhèng jiāoshè"],
 		["核心利益和重大关切", "héxīn lìyì hé zhòngdà guānqiè"],
 		["平安", "píng'ān"],
+		["霸凌行径", "bàlíng xíngjìng"],
+		["人类命运共同体", "rénlèi mìngyùn gòngtóngtǐ"],
 		["台湾问题", "Táiwān wèntí"],
 	])("writes %s by words: %s", (zh, written) => {
 		expect(pinyinOf(zh, names)).toBe(written);

@@ -3,7 +3,7 @@ import { termOf } from "./cards";
 
 test("a card shows wording, pinyin, renderings with their sources, definition, and the place on a scale", async () => {
 	const card = await termOf("坚决反对");
-	expect(card).toMatchObject({ zh: "坚决反对", pinyin: "jiān jué fǎn duì", category: "stance" });
+	expect(card).toMatchObject({ zh: "坚决反对", pinyin: "jiānjué fǎnduì", category: "stance" });
 	expect(card?.renderings[0]).toMatchObject({ lang: "en", text: "firmly oppose", confidence: "high" });
 	expect(card?.renderings[0]?.source).toMatch(/^https?:/);
 	expect(card?.scale).toMatchObject({ name: "opposition" });
