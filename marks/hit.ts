@@ -8,6 +8,7 @@ export function unitAt(text: ReadText, page: Document, x: number, y: number): nu
 	const caret = page.caretPositionFromPoint(x, y);
 	if (!caret || !text.root.contains(caret.offsetNode)) return null;
 	const offset = offsetOf(text, { node: caret.offsetNode, offset: caret.offset });
+	if (offset === null) return null;
 	// The caret stands on either side of the glyph, and right of a line's end it snaps to the last one: check both.
 	for (const unit of [offset, offset - 1]) if (isOver(text, unit, x, y)) return unit;
 	return null;
@@ -20,11 +21,16 @@ function isOver(text: ReadText, unit: number, x: number, y: number): boolean {
 	);
 }
 
-/** Where a span is drawn, line by line, in viewport coordinates. */
+/** Where a span is drawn, line by line, in viewport coordinates; nowhere if the page has changed it since it was read. */
 export function rectsOf(text: ReadText, span: Span): DOMRect[] {
 	const { startContainer, startOffset, endContainer, endOffset } = rangeOf(text, span);
+	if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return [];
 	const range = new Range();
 	range.setStart(startContainer, startOffset);
 	range.setEnd(endContainer, endOffset);
 	return [...range.getClientRects()];
+}
+
+function lengthOf(node: Node): number {
+	return node.nodeValue?.length ?? 0;
 }

@@ -1,5 +1,5 @@
 /** Walking from key term to key term, for readers without a pointer. */
-import { rangeOf } from "../text/places";
+import { rectsOf } from "../marks/hit";
 import type { Acts } from "./acts";
 import { scrollToSpan } from "./scroll";
 import type { ChosenHit, ReaderState } from "./state";
@@ -32,15 +32,8 @@ function firstOnScreen(state: ReaderState, hits: readonly ChosenHit[]): number {
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		const hit = hits[middle];
-		if (hit && bottomOf(rangeOf(text, hit)) < 0) low = middle + 1;
+		if (((hit && rectsOf(text, hit).at(-1)?.bottom) ?? 0) < 0) low = middle + 1;
 		else high = middle;
 	}
 	return low === hits.length ? 0 : low;
-}
-
-function bottomOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): number {
-	const range = new Range();
-	range.setStart(startContainer, startOffset);
-	range.setEnd(endContainer, endOffset);
-	return range.getBoundingClientRect().bottom;
 }

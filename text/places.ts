@@ -27,12 +27,17 @@ export function rangeOf(text: ReadText, span: Span): StaticRange {
 export function spanOf(text: ReadText, range: AbstractRange): Span | null {
 	const start = offsetOf(text, { node: range.startContainer, offset: range.startOffset });
 	const end = offsetOf(text, { node: range.endContainer, offset: range.endOffset });
-	return start < end ? { start, end } : null;
+	return start !== null && end !== null && start < end ? { start, end } : null;
 }
 
-/** How many units of `plain` stand before a DOM boundary point. */
-export function offsetOf(text: ReadText, point: Point): number {
+/**
+ * How many units of `plain` stand before a DOM boundary point; null where that cannot be told, since the point is in
+ * another tree than the text, or the page has thrown out what was read.
+ */
+export function offsetOf(text: ReadText, point: Point): number | null {
+	if (point.node.getRootNode() !== text.root.getRootNode()) return null;
 	const index = firstRunAfter(text, point);
+	if (index === null) return null;
 	const before = text.runs[index - 1];
 	if (before && before.node === point.node) {
 		return before.start + Math.min(point.offset - before.from, before.length);
@@ -40,8 +45,8 @@ export function offsetOf(text: ReadText, point: Point): number {
 	return text.runs[index]?.start ?? text.plain.length;
 }
 
-/** The index of the first run that begins at or after the point. */
-function firstRunAfter({ runs }: ReadText, point: Point): number {
+/** The index of the first run that begins at or after the point; null where a run on the way there is gone. */
+function firstRunAfter({ root, runs }: ReadText, point: Point): number | null {
 	const probe = new Range();
 	probe.setStart(point.node, point.offset);
 	let low = 0;
@@ -49,6 +54,7 @@ function firstRunAfter({ runs }: ReadText, point: Point): number {
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		const run = runs[middle];
+		if (run && !root.contains(run.node)) return null;
 		const isBefore =
 			run !== undefined && (run.node === point.node ? run.from < point.offset : probe.comparePoint(run.node, 0) < 0);
 		if (isBefore) low = middle + 1;
