@@ -3,17 +3,40 @@
 /** How many characters of a passage's ends stand in a link: enough to be found, short enough to be sent. */
 const LINK_WORDS = 20;
 
-/** The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) for a passage. */
-export function linkTo(url: string, words: string): string {
+/**
+ * The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) for a passage. Browsers
+ * find whole words only, by the rules of the text's language: `lang` says where words end.
+ */
+export function linkTo(url: string, words: string, lang: string): string {
 	const [address = ""] = url.split("#");
 	const lines = words.split("\n");
 	const first = lines[0] ?? "";
 	const last = lines.at(-1) ?? "";
-	// A comma parts start and end in the directive, a dash marks context: both are escaped in the words.
-	const escaped = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
 	const isShort = lines.length === 1 && first.length <= 2 * LINK_WORDS;
 	const directive = isShort
 		? escaped(first)
-		: `${escaped(first.slice(0, LINK_WORDS))},${escaped(last.slice(-LINK_WORDS))}`;
+		: `${escaped(endOf(pieces(first, lang)))},${escaped(endOf(pieces(last, lang).reverse(), true))}`;
 	return `${address}#:~:text=${directive}`;
+}
+
+function pieces(line: string, lang: string): string[] {
+	// A page may name a language that there cannot be; of a name's parts the first suffices.
+	const known = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0];
+	return [...new Intl.Segmenter(known, { granularity: "word" }).segment(line)].map(({ segment }) => segment);
+}
+
+/** The first of `words` until they are long enough; `isBackwards` where they come in from the line's end. */
+function endOf(words: readonly string[], isBackwards = false): string {
+	let text = "";
+	for (const word of words) {
+		if (text.trim().length >= LINK_WORDS) break;
+		text = isBackwards ? word + text : text + word;
+	}
+	return text.trim();
+}
+
+/** A comma parts start and end in the directive, a dash marks context. Half a character, on a broken page, has no escape. */
+function escaped(text: string): string {
+	const whole = text.replace(/\p{Surrogate}/gu, "\ufffd");
+	return encodeURIComponent(whole).replaceAll("-", "%2D");
 }
