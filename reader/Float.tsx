@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from "@floating-ui/dom";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 interface FloatProps {
 	/** The words that this floats by, line by line, in viewport coordinates. */
@@ -29,18 +29,24 @@ const narrow = "(max-width: 480px), (pointer: coarse)";
 export function Float({ rects, context, side, sheet, onHidden, children }: FloatProps) {
 	const ref = useRef<HTMLDivElement>(null);
 
+	useLayoutEffect(() => keepFocus(context.ownerDocument, ref.current), []);
+
 	useEffect(() => {
 		const element = ref.current;
 		if (!element || (sheet && matchMedia(narrow).matches)) return;
 		const words: VirtualElement = { contextElement: context, getBoundingClientRect: () => around(rects()) };
+		let isHere = true;
 		const place = async () => {
+			// The page has changed the words since they were read.
+			if (rects().length === 0) return onHidden?.();
 			const { x, y, middlewareData } = await computePosition(words, element, {
 				strategy: "fixed",
 				placement: side,
 				middleware: [
 					offset(GAP),
 					flip({ padding: MARGIN, fallbackStrategy: "bestFit" }),
-					shift({ padding: MARGIN }),
+					// Over the words only where they fill the window.
+					shift({ padding: MARGIN, crossAxis: true }),
 					size({
 						padding: MARGIN,
 						apply: ({ availableHeight }) => {
@@ -50,11 +56,16 @@ export function Float({ rects, context, side, sheet, onHidden, children }: Float
 					hide(),
 				],
 			});
+			if (!isHere) return;
 			element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 			element.style.opacity = "1";
 			if (middlewareData.hide?.referenceHidden) onHidden?.();
 		};
-		return autoUpdate(words, element, () => void place());
+		const stop = autoUpdate(words, element, () => void place());
+		return () => {
+			isHere = false;
+			stop();
+		};
 	}, [rects, context, side, sheet, onHidden]);
 
 	const asSheet = sheet && matchMedia(narrow).matches;
@@ -63,6 +74,16 @@ export function Float({ rects, context, side, sheet, onHidden, children }: Float
 			{children}
 		</div>
 	);
+}
+
+/** Gives the keyboard back to where it was, if it is in the float when that goes. */
+function keepFocus(page: Document, float: HTMLElement | null): () => void {
+	const before = page.activeElement;
+	return () => {
+		const root = float?.getRootNode();
+		const isInside = root instanceof ShadowRoot && float?.contains(root.activeElement);
+		if (isInside && before instanceof HTMLElement) before.focus({ preventScroll: true });
+	};
 }
 
 /** All lines' rect, as wide as the first line: what floats above a passage stands over its beginning. */

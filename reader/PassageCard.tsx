@@ -16,9 +16,12 @@ export function PassageCard({ state, acts, backing, floating }: AppProps & { flo
 		setTerm(null);
 		if (!hit) return;
 		let isWanted = true;
-		void backing.term(hit.term).then((found) => {
-			if (isWanted) setTerm(found);
-		});
+		backing.term(hit.term).then(
+			(found) => {
+				if (isWanted) setTerm(found);
+			},
+			(error: unknown) => console.warn("Tifa: a key term's card was not given", error),
+		);
 		return () => {
 			isWanted = false;
 		};

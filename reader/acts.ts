@@ -1,18 +1,17 @@
 /** What a reader can do on the page. Each act ends in a new state, a notice, or both; nothing shows as saved before it is. */
-import { describePassage } from "../anchoring/describe";
 import type { Saved } from "../messages";
-import type { NewPassage } from "../records/annotation";
 import type { ColourName } from "../records/colours";
-import { blockAt, type Span } from "../text/page-text";
+import type { Span } from "../text/page-text";
 import type { Backing } from "./backing";
 import { copy } from "./clipboard";
-import { newUrn } from "./ids";
 import { linkTo } from "./link";
+import { citedPassage, isTooLong, newPassage } from "./passage";
 import { type ChosenHit, passageOf, type ReaderState } from "./state";
 
+/** None of them rejects, but `refresh`: an act that fails says so to the reader. */
 export interface Acts {
-	/** Marks a passage and shows its card; the id, or null where nothing was saved. */
-	highlight(span: Span, colour: ColourName): Promise<string | null>;
+	/** Marks a passage and shows its card. */
+	highlight(span: Span, colour: ColourName): Promise<void>;
 	/** Opens the note of an annotation. */
 	note(id: string): Promise<void>;
 	/** Marks a passage in the last colour and opens its note. */
@@ -23,17 +22,34 @@ export interface Acts {
 	copyWithSource(span: Span): Promise<void>;
 	copyLink(span: Span): Promise<void>;
 	copyText(text: string): Promise<void>;
-	/** Shows the card of a key term, unless it cannot be had. */
+	/** Shows the card of a key term, unless it cannot be had or the reader has gone on to something else. */
 	showTerm(hit: ChosenHit, walked: boolean): Promise<void>;
-	/** Asks anew what is kept of this document. */
+	/** Asks anew what is kept of this document. Rejects where the background cannot be asked. */
 	refresh(): Promise<void>;
 }
 
 export function createActs(page: Document, state: ReaderState, backing: Backing): Acts {
 	const { article, reading, floating, notice } = state;
 
+	/** `act` with its failure told: the extension may be gone, the background broken. */
+	const told =
+		<A extends unknown[]>(act: (...given: A) => Promise<void>) =>
+		async (...given: A): Promise<void> => {
+			try {
+				await act(...given);
+			} catch (error) {
+				console.warn("Tifa: not done", error);
+				notice.value = { is: "refused", why: "unreachable" };
+			}
+		};
+
+	let asked = 0;
 	const refresh = async () => {
-		reading.value = await backing.readDocument(article.value.facts);
+		asked += 1;
+		const mine = asked;
+		const answer = await backing.readDocument(article.value.facts);
+		// Answers may overtake one another; only the last question's is about now.
+		if (mine === asked) reading.value = answer;
 	};
 	/** The edit's id where it was saved; else the reader is told why not. */
 	const settled = async (saving: Promise<Saved>): Promise<string | null> => {
@@ -46,11 +62,27 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 		return saved.edit;
 	};
 
+	/** Passages on their way: a second key press on the same words makes no second annotation. */
+	const saving = new Set<string>();
 	const save = async (span: Span, colour: ColourName) => {
-		const passage = describe(state, span, colour);
-		const edit = await settled(backing.highlight(article.value.facts, passage));
-		if (edit) page.getSelection()?.removeAllRanges();
-		return edit ? { id: passage.id, edit } : null;
+		const place = `${span.start}-${span.end}`;
+		if (saving.has(place)) return null;
+		if (isTooLong(span)) {
+			notice.value = { is: "refused", why: "tooLong" };
+			return null;
+		}
+		saving.add(place);
+		try {
+			const passage = newPassage(article.value, span, colour);
+			const before = floating.value;
+			const edit = await settled(backing.highlight(article.value.facts, passage));
+			// Whoever has gone on to other words keeps his selection and what floats by it.
+			const isWaiting = floating.value === before;
+			if (edit && isWaiting) page.getSelection()?.removeAllRanges();
+			return edit ? { id: passage.id, edit, isWaiting } : null;
+		} finally {
+			saving.delete(place);
+		}
 	};
 	const openNote = async (id: string) => {
 		const token = await backing.openNote(id);
@@ -58,52 +90,55 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 		if (!token) notice.value = { is: "refused", why: "gone" };
 	};
 	const copied = (done: boolean) => {
-		if (done) notice.value = { is: "copied" };
+		notice.value = done ? { is: "copied" } : { is: "refused", why: "notCopied" };
 	};
 
 	return {
 		refresh,
-		async highlight(span, colour) {
+		highlight: told(async (span, colour) => {
 			const made = await save(span, colour);
-			if (!made) return null;
-			floating.value = { is: "annotation", ids: [made.id], index: 0, at: span.start, made: made.edit };
-			return made.id;
-		},
-		note: openNote,
-		async highlightAndNote(span) {
+			if (made?.isWaiting)
+				floating.value = { is: "annotation", ids: [made.id], index: 0, at: span.start, made: made.edit };
+		}),
+		note: told(openNote),
+		highlightAndNote: told(async (span) => {
 			const made = await save(span, reading.value.settings.lastColour);
 			if (made) await openNote(made.id);
-		},
-		async recolour(id, colour) {
-			await settled(backing.change(id, { colour }));
-		},
-		async remove(id) {
+		}),
+		recolour: told(async (id, colour) => {
+			const edit = await settled(backing.change(id, { colour }));
+			const card = floating.value;
+			// What was done last is not its making any more.
+			if (edit && card?.is === "annotation" && card.made) floating.value = { ...card, made: null };
+		}),
+		remove: told(async (id) => {
 			const edit = await settled(backing.remove(id));
 			if (!edit) return;
 			floating.value = null;
 			notice.value = { is: "deleted", edit };
-		},
-		async undo(edit) {
+		}),
+		undo: told(async (edit) => {
 			notice.value = null;
 			floating.value = null;
 			await settled(backing.undo(edit));
-		},
-		async copyWithSource(span) {
+		}),
+		copyWithSource: told(async (span) => {
+			copied(await copy(page, backing.cite(citedPassage(article.value, span))));
+		}),
+		copyLink: told(async (span) => {
 			const { facts, text } = article.value;
-			const quote = text.plain.slice(span.start, span.end);
-			copied(await copy(page, backing.cite({ page: facts, quote, ...speakerAt(state, span) })));
-		},
-		async copyLink(span) {
-			const words = article.value.text.plain.slice(span.start, span.end);
-			copied(await copy(page, { plain: linkTo(article.value.facts.url, words) }));
-		},
-		async copyText(text) {
+			copied(await copy(page, { plain: linkTo(facts.url, text.plain.slice(span.start, span.end), facts.lang) }));
+		}),
+		copyText: told(async (text) => {
 			copied(await copy(page, { plain: text }));
-		},
-		async showTerm(hit, walked) {
+		}),
+		showTerm: told(async (hit, walked) => {
+			const before = floating.value;
+			const { text } = article.value;
 			const term = await backing.term(hit.term);
-			if (term) floating.value = { is: "term", hit, term, walked, pinned: false };
-		},
+			if (!term || floating.value !== before || article.value.text !== text) return;
+			floating.value = { is: "term", hit, term, walked, pinned: false };
+		}),
 	};
 }
 
@@ -113,22 +148,4 @@ export function floatingPassage(state: ReaderState) {
 	if (floating?.is === "note") return passageOf(state, floating.id);
 	if (floating?.is === "annotation") return passageOf(state, floating.ids[floating.index] ?? "");
 	return undefined;
-}
-
-function describe(state: ReaderState, span: Span, colour: ColourName): NewPassage {
-	const { text, facts } = state.article.value;
-	return {
-		id: newUrn(),
-		colour,
-		lang: facts.lang,
-		...speakerAt(state, span),
-		selectors: describePassage(text, span),
-	};
-}
-
-/** Who speaks where a passage begins. */
-function speakerAt({ article }: ReaderState, span: Span): Pick<NewPassage, "role" | "speaker"> {
-	const { text, speakers } = article.value;
-	const { role = "narration", speaker = "" } = speakers[blockAt(text.blocks, span.start)] ?? {};
-	return { role, speaker };
 }

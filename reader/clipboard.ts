@@ -24,11 +24,14 @@ function blobs({ plain, rich }: { plain: string; rich?: string }): Record<string
 /** `execCommand` is deprecated and the only way on http. Our listener fills the clipboard; the page's come after it. */
 function copyByCommand(page: Document, { plain, rich }: { plain: string; rich?: string }): boolean {
 	const once = new AbortController();
+	// A listener of the page that comes before ours may keep the event to itself.
+	let isFilled = false;
 	addEventListener(
 		"copy",
 		(event) => {
 			event.clipboardData?.setData("text/plain", plain);
 			if (rich !== undefined) event.clipboardData?.setData("text/html", rich);
+			isFilled = event.clipboardData !== null;
 			event.preventDefault();
 			event.stopImmediatePropagation();
 		},
@@ -36,5 +39,5 @@ function copyByCommand(page: Document, { plain, rich }: { plain: string; rich?: 
 	);
 	const done = page.execCommand("copy");
 	once.abort();
-	return done;
+	return done && isFilled;
 }

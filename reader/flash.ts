@@ -6,9 +6,14 @@ import type { Span } from "../text/page-text";
 const FLASH_MS = 1200;
 const STILL_MS = 2000;
 
-export function flash(painter: Painter, span: Span, signal: AbortSignal): void {
-	painter.focus(span);
-	const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-	const timer = setTimeout(() => painter.focus(null), still ? STILL_MS : FLASH_MS);
+/** Gives what flashes a span; a new flash ends the one before. */
+export function createFlash(painter: Painter, signal: AbortSignal): (span: Span) => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+	return (span) => {
+		clearTimeout(timer);
+		painter.focus(span);
+		const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+		timer = setTimeout(() => painter.focus(null), still ? STILL_MS : FLASH_MS);
+	};
 }

@@ -47,7 +47,8 @@ export function watchKeys(state: ReaderState, acts: Acts, signal: AbortSignal): 
 			if (!act) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();
-			act();
+			// A key held down is one press.
+			if (!event.repeat) act();
 		},
 		{ capture: true, signal },
 	);

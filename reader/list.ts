@@ -9,6 +9,7 @@ import { spanOf } from "../text/places";
 import { readText } from "../text/read-text";
 import type { Backing } from "./backing";
 import { createHint } from "./hint";
+import type { Surface } from "./surface";
 import { themeBehind } from "./theme";
 
 export interface List {
@@ -18,29 +19,42 @@ export interface List {
 	forget(): void;
 }
 
-export function createList(page: Document, backing: Backing, registry: Registry, signal: AbortSignal): List {
-	let shown = "";
+export function createList(
+	page: Document,
+	backing: Backing,
+	registry: Registry,
+	surface: Surface,
+	signal: AbortSignal,
+): List {
+	let shown: readonly DocumentLink[] = [];
 	let showing = new AbortController();
 	return {
 		forget() {
-			shown = "";
+			shown = [];
 		},
 		async show(links) {
-			const keys = links.slice(0, LIST_LENGTH).map(({ key }) => key);
-			const now = keys.join("\n");
-			if (now === shown) return;
-			shown = now;
+			if (isSame(links, shown)) return;
 			showing.abort();
 			showing = new AbortController();
-			if (keys.length === 0) return;
-			const counts = await backing.countKnown(keys);
+			const keys = links.slice(0, LIST_LENGTH).map(({ key }) => key);
+			const counts = keys.length > 0 ? await backing.countKnown(keys) : {};
+			if (signal.aborted) return;
+			shown = links;
 			const known = links.flatMap(({ element, key }) => {
 				const count = counts[key] ?? 0;
 				return count > 0 ? [{ element, count }] : [];
 			});
-			if (known.length > 0) paintKnown(page, known, registry, AbortSignal.any([signal, showing.signal]));
+			if (known.length > 0) paintKnown(page, known, registry, surface, AbortSignal.any([signal, showing.signal]));
 		},
 	};
+}
+
+/** The same links in the same elements: a page may draw its list anew. */
+function isSame(links: readonly DocumentLink[], others: readonly DocumentLink[]): boolean {
+	return (
+		links.length === others.length &&
+		links.every(({ key, element }, index) => key === others[index]?.key && element === others[index]?.element)
+	);
 }
 
 interface Known {
@@ -49,7 +63,13 @@ interface Known {
 	readonly count: number;
 }
 
-function paintKnown(page: Document, known: readonly Known[], registry: Registry, signal: AbortSignal): void {
+function paintKnown(
+	page: Document,
+	known: readonly Known[],
+	registry: Registry,
+	surface: Surface,
+	signal: AbortSignal,
+): void {
 	const text = readText(page.body);
 	const strokes = known.flatMap(({ element }): Stroke[] => {
 		const range = new Range();
@@ -61,7 +81,7 @@ function paintKnown(page: Document, known: readonly Known[], registry: Registry,
 	registry.setTheme(themeBehind(page.body));
 	createPainter(registry, signal).paint(text, strokes);
 
-	const hint = createHint(page, signal);
+	const hint = createHint(page, surface, signal);
 	for (const { element, count } of known) {
 		const show = () => void hint.show(element, i18n.t("word.annotationCount", count));
 		const options = { signal, passive: true };

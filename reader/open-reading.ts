@@ -1,7 +1,6 @@
 /** Everything that runs while one article is being read: painting, floating things, keys, pointer, selection. */
 import { effect } from "@preact/signals";
 import { h, render } from "preact";
-import inPageCss from "../components/in-page.css?inline";
 import { createPainter } from "../marks/painter";
 import type { Registry } from "../marks/registry";
 import type { Command, Reading } from "../messages";
@@ -10,14 +9,13 @@ import type { Glossary } from "../terms/glossary";
 import { App } from "./App";
 import { type Acts, createActs, floatingPassage } from "./acts";
 import type { Backing } from "./backing";
-import { flash } from "./flash";
-import floatCss from "./float.css?inline";
+import { createFlash } from "./flash";
 import { watchKeys } from "./keys";
 import { watchPointer } from "./pointer";
 import { scrollToSpan } from "./scroll";
 import { selectedSpan, watchSelection } from "./selection";
 import { createState, passageOf, type ReaderState } from "./state";
-import { createSurface } from "./surface";
+import type { Surface } from "./surface";
 import { themeBehind } from "./theme";
 import { createWalk } from "./walk";
 
@@ -27,6 +25,9 @@ export interface Setting {
 	readonly backing: Backing;
 	readonly glossary: Glossary | null;
 	readonly registry: Registry;
+	readonly surface: Surface;
+	/** Reads the page at once if it has changed: what is marked must be what is selected. */
+	readonly catchUp: () => void;
 	readonly signal: AbortSignal;
 }
 
@@ -35,44 +36,55 @@ export interface OpenReading {
 	/** The page's text has changed. */
 	replace(article: Article): void;
 	goTo(id: string): boolean;
+	/** Asks anew what is kept of the document. */
+	refresh(): Promise<void>;
+	/** Whether the selection is in this document. */
+	isSelected(): boolean;
 	command(command: Command): void;
 	close(): void;
 }
 
 export function openReading(article: Article, reading: Reading, setting: Setting): OpenReading {
-	const { page, backing, glossary, registry } = setting;
+	const { page, backing, glossary, registry, surface, catchUp } = setting;
 	const closing = new AbortController();
 	const signal = AbortSignal.any([setting.signal, closing.signal]);
 	const state = createState(article, reading, glossary);
 	const acts = createActs(page, state, backing);
 	const walk = createWalk(page, state, acts);
 	const painter = createPainter(registry, signal);
-	const surface = createSurface(page, [inPageCss, floatCss], signal);
-	render(h(App, { page, state, acts, walk, backing }), surface.mount);
+	const flash = createFlash(painter, signal);
+	const pane = surface.open(signal);
+	render(h(App, { page, state, acts, walk, backing }), pane.mount);
 
 	const stops = [
 		effect(() => {
+			// Looked at with each thing that is shown: a page may be turned dark without a change of its text.
+			void state.floating.value;
 			const theme = themeBehind(state.article.value.body);
 			registry.setTheme(theme);
-			surface.setTheme(theme);
+			pane.setTheme(theme);
 		}),
 		effect(() => painter.paint(state.article.value.text, state.strokes.value)),
 		effect(() => {
-			const floating = state.floating.value;
-			if (floating) surface.keep();
+			const { value: floating } = state.floating;
+			const { value: notice } = state.notice;
+			if (floating || notice) pane.keep();
 			painter.focus(floating?.is === "term" ? floating.hit : null);
 		}),
 	];
 	signal.addEventListener("abort", () => {
 		for (const stop of stops) stop();
-		render(null, surface.mount);
+		render(null, pane.mount);
 	});
 	watchKeys(state, acts, signal);
-	watchPointer(page, state, acts, () => surface.floatRect(), signal);
+	watchPointer(page, state, acts, () => pane.floatRect(), signal);
+	const onSelect = () => {
+		catchUp();
+		offerToolbar(page, state);
+	};
 	watchSelection(
 		page,
-		() => offerToolbar(page, state),
-		() => withdrawToolbar(state),
+		{ onSelect, onCollapse: () => withdrawToolbar(state), isOurs: ({ target }) => surface.holds(target) },
 		signal,
 	);
 	// Whoever was quicker than we were has selected already.
@@ -85,12 +97,16 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			const is = state.floating.value?.is;
 			if (is === "toolbar" || is === "term") state.floating.value = null;
 			state.article.value = changed;
+			// The selection may have outlived the change.
+			if (is === "toolbar") offerToolbar(page, state);
 		},
+		refresh: acts.refresh,
+		isSelected: () => selectedSpan(page, state.article.value.text) !== null,
 		goTo(id) {
 			const passage = passageOf(state, id);
 			if (!passage) return false;
 			scrollToSpan(page, state.article.value.text, passage.span);
-			flash(painter, passage.span, signal);
+			flash(passage.span);
 			return true;
 		},
 		command: (command) => obey(command, page, state, acts, walk.next),
@@ -100,9 +116,15 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 
 function offerToolbar(page: Document, state: ReaderState): void {
 	const span = selectedSpan(page, state.article.value.text);
+	const floating = state.floating.value;
+	if (!span) {
+		withdrawToolbar(state);
+		return;
+	}
 	// The note's frame stays: whoever writes may select beside it, to look something up.
-	if (span && state.floating.value?.is !== "note") state.floating.value = { is: "toolbar", span };
-	else if (!span) withdrawToolbar(state);
+	if (floating?.is === "note") return;
+	const isThere = floating?.is === "toolbar" && floating.span.start === span.start && floating.span.end === span.end;
+	if (!isThere) state.floating.value = { is: "toolbar", span };
 }
 
 function withdrawToolbar(state: ReaderState): void {

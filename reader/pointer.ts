@@ -23,8 +23,14 @@ export function watchPointer(
 	let leaving: ReturnType<typeof setTimeout> | undefined;
 	let pressed: { x: number; y: number } | null = null;
 	const on = <E extends Event>(type: string, listener: (event: E) => void) =>
-		// The types of events and names are tied by the calls below.
-		page.addEventListener(type, listener as EventListener, { signal, capture: true, passive: true });
+		page.addEventListener(
+			type,
+			(event) => {
+				// The types of events and names are tied by the calls below; the page's own events open nothing here.
+				if (event.isTrusted) listener(event as E);
+			},
+			{ signal, capture: true, passive: true },
+		);
 	const rest = () => clearTimeout(resting);
 
 	on("pointermove", ({ clientX: x, clientY: y, buttons, pointerType }: PointerEvent) => {
@@ -50,7 +56,7 @@ export function watchPointer(
 	on("click", (event: MouseEvent) => {
 		const { clientX: x, clientY: y, button } = event;
 		const dragged = pressed !== null && Math.hypot(x - pressed.x, y - pressed.y) > DRAG;
-		if (!event.isTrusted || button !== 0 || dragged || isLink(event)) return;
+		if (button !== 0 || dragged || isLink(event)) return;
 		if (cardRect() && within(cardRect(), x, y, 0)) return;
 		showPassagesAt(page, state, x, y);
 	});
@@ -103,5 +109,7 @@ function within(rect: DOMRect | null, x: number, y: number, margin: number): boo
 }
 
 function isLink(event: Event): boolean {
-	return event.composedPath().some((target) => target instanceof Element && target.matches("a[href], button"));
+	return event
+		.composedPath()
+		.some((target) => target instanceof Element && target.matches("a[href], area, button, summary, label"));
 }

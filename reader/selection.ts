@@ -14,12 +14,19 @@ export function selectedSpan(page: Document, text: ReadText): Span | null {
 	return span && trimSpan(text.plain, span);
 }
 
-/**
- * Calls `onSelect` when the reader has selected: on pointer or key up, or when a selection made otherwise has settled;
- * and `onCollapse` when nothing is selected any more.
- */
-export function watchSelection(page: Document, onSelect: () => void, onCollapse: () => void, signal: AbortSignal) {
+export interface SelectionWatch {
+	/** When the reader has selected: on pointer or key up, or when a selection made otherwise has settled. */
+	readonly onSelect: () => void;
+	/** When nothing is selected any more. */
+	readonly onCollapse: () => void;
+	/** Presses on what is ours select nothing. */
+	readonly isOurs: (event: Event) => boolean;
+}
+
+export function watchSelection(page: Document, { onSelect, onCollapse, isOurs }: SelectionWatch, signal: AbortSignal) {
 	let isPressed = false;
+	/** The selection changed under the pressed pointer. */
+	let isMissed = false;
 	let settling: ReturnType<typeof setTimeout> | undefined;
 	const look = () => {
 		clearTimeout(settling);
@@ -27,24 +34,36 @@ export function watchSelection(page: Document, onSelect: () => void, onCollapse:
 		settling = setTimeout(() => (hasSelection(page) ? onSelect() : onCollapse()), 0);
 	};
 	const on = <E extends Event>(type: string, listener: (event: E) => void) =>
-		// The types of events and names are tied by the calls below.
-		page.addEventListener(type, listener as EventListener, { signal, capture: true, passive: true });
+		page.addEventListener(
+			type,
+			(event) => {
+				// The types of events and names are tied by the calls below; the page's own events move nothing here.
+				if (event.isTrusted) listener(event as E);
+			},
+			{ signal, capture: true, passive: true },
+		);
 
-	on("pointerdown", () => {
+	on("pointerdown", (event: PointerEvent) => {
+		// After a press of another button the system's menu may keep the pointer up to itself.
+		if (event.button !== 0 || isOurs(event)) return;
 		isPressed = true;
+		isMissed = false;
 	});
 	on("pointerup", () => {
+		if (!isPressed) return;
 		isPressed = false;
 		look();
 	});
-	// The browser took the pointer over, to scroll or to drag.
+	// The browser took the pointer over: to scroll, to drag, or to select by a long touch.
 	on("pointercancel", () => {
+		if (isPressed && isMissed) look();
 		isPressed = false;
 	});
-	on("keyup", (event: KeyboardEvent) => {
-		if (event.isTrusted && /^(Arrow|Home|End|Page|Shift|a$)/.test(event.key)) look();
+	on("keyup", ({ key }: KeyboardEvent) => {
+		if (/^(Arrow|Home|End|Page|Shift|a$)/.test(key)) look();
 	});
 	on("selectionchange", () => {
+		isMissed = true;
 		if (isPressed) return;
 		clearTimeout(settling);
 		if (hasSelection(page)) settling = setTimeout(onSelect, SETTLED_MS);

@@ -2,7 +2,7 @@
 import { createRegistry } from "../marks/registry";
 import type { Command, PageState, Reading } from "../messages";
 import { siteOf } from "../sites/hosts";
-import { type Article, readPage } from "../sites/read-page";
+import { type Article, type PageReading, readPage } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
 import type { Backing } from "./backing";
 import { createList } from "./list";
@@ -10,6 +10,8 @@ import { noteHeight } from "./NoteFrame";
 import { type OpenReading, openReading, type Setting } from "./open-reading";
 import { pageStateOf } from "./page-state";
 import { inFront } from "./scroll";
+import { isOfSameDocument, isStill } from "./still";
+import { createSurface } from "./surface";
 import { watchPage } from "./watch-page";
 
 /** What others may ask of a page that is read. */
@@ -36,12 +38,12 @@ export function startReader(
 	/** One for each document that the page shows: a few embassies' indexes show several in full. */
 	let readings: OpenReading[] = [];
 	let isOff = false;
-	let found = readPage(page, url());
+	let found: PageReading = { is: "other", why: "not read yet" };
 	const registry = createRegistry(page, signal);
-	const list = createList(page, backing, registry, signal);
+	const surface = createSurface(page);
+	const list = createList(page, backing, registry, surface, signal);
 	// The built-in glossary is of the Chinese ministry's wordings: elsewhere they are nobody's key terms.
 	const isItsOwn = siteOf(url())?.id === "prc";
-	const setting: Setting = { page, backing, glossary: isItsOwn ? glossary : null, registry, signal };
 
 	const close = () => {
 		for (const reading of readings) reading.close();
@@ -54,43 +56,65 @@ export function startReader(
 		isOff = opened.some(({ reading }) => reading.off);
 		if (!isOff) readings = opened.map(({ article, reading }) => openReading(article, reading, setting));
 	};
-	const look = async () => {
+	/** Reads the page; what is open gets its new text at once. False where there are more documents now, or fewer. */
+	const follow = (): boolean => {
 		found = readPage(page, url());
-		await list.show(found.is === "list" ? found.links : []);
-		const articles = found.is === "article" ? [found.article, ...found.others] : [];
-		if (articles.length !== readings.length) {
-			close();
-			await open(articles);
-		}
+		const articles = articlesIn(found);
+		if (articles.length !== readings.length) return false;
 		for (const [index, reading] of readings.entries()) {
+			const { value: before } = reading.state.article;
 			const article = articles[index];
-			if (article && !isStill(reading.state.article.value, article)) reading.replace(article);
+			if (!article || isStill(before, article)) continue;
+			reading.replace(article);
+			if (!isOfSameDocument(before, article)) void then(reading.refresh);
 		}
+		return true;
+	};
+	const look = async () => {
+		if (isOff) return;
+		const isFollowed = follow();
+		await list.show(found.is === "list" ? found.links : []);
+		if (isFollowed) return;
+		close();
+		await open(articlesIn(found));
 	};
 	const hear = async () => {
 		list.forget();
+		isOff = false;
 		if (readings.length === 0) return look();
-		for (const { state } of readings) {
-			const reading = await backing.readDocument(state.article.value.facts);
-			isOff = reading.off;
+		for (const { state, refresh } of readings) {
+			await refresh();
+			isOff = state.reading.value.off;
 			if (isOff) return close();
-			state.reading.value = reading;
 		}
 	};
 	/** One after the other: two looks at once would open two readings. */
 	let work: Promise<void> = Promise.resolve();
-	const then = (next: () => Promise<void>) => {
+	const then = (next: () => Promise<void>): Promise<void> => {
 		work = work.then(next).catch((error: unknown) => {
 			if (!signal.aborted) console.error("Tifa: the page could not be read", error);
 		});
+		return work;
 	};
 
-	watchPage(page, () => then(look), signal);
-	backing.onWrite(() => then(hear), signal);
+	const watch = watchPage(page, () => then(look), surface.holds, signal);
+	const catchUp = () => {
+		if (watch.isBehind()) follow();
+	};
+	const setting: Setting = {
+		page,
+		backing,
+		glossary: isItsOwn ? glossary : null,
+		registry,
+		surface,
+		catchUp,
+		signal,
+	};
+	backing.onWrite(() => void then(hear), signal);
 	// A page back from the back-forward cache has missed what was written meanwhile.
-	addEventListener("pageshow", (event) => event.persisted && then(hear), { signal });
+	addEventListener("pageshow", ({ persisted }) => void (persisted && then(hear)), { signal });
 	signal.addEventListener("abort", close);
-	then(look);
+	void then(look);
 
 	const front = () => inFront(readings, ({ state }) => state.article.value.body);
 	return {
@@ -101,7 +125,7 @@ export function startReader(
 			return reading ? pageStateOf(reading.state) : { is: found.is === "list" ? "list" : "other" };
 		},
 		goTo: (id) => readings.some((reading) => reading.goTo(id)),
-		command: (command) => front()?.command(command),
+		command: (command) => (readings.find((reading) => reading.isSelected()) ?? front())?.command(command),
 		noteHeight: (height) => {
 			noteHeight.value = height;
 		},
@@ -111,13 +135,6 @@ export function startReader(
 	};
 }
 
-/** Whether the same text still stands in the same nodes. */
-function isStill(before: Article, now: Article): boolean {
-	const { runs } = before.text;
-	return (
-		before.body === now.body &&
-		before.text.plain === now.text.plain &&
-		runs.length === now.text.runs.length &&
-		runs.every((run, index) => run.node === now.text.runs[index]?.node)
-	);
+function articlesIn(found: PageReading): Article[] {
+	return found.is === "article" ? [found.article, ...found.others] : [];
 }

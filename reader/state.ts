@@ -10,7 +10,7 @@ import type { Article } from "../sites/read-page";
 import { choose } from "../terms/choose";
 import type { Glossary } from "../terms/glossary";
 import { findTerms, type Hit } from "../terms/match";
-import type { Span } from "../text/page-text";
+import { type Span, trimSpan } from "../text/page-text";
 
 /** A mark whose passage was found. */
 export interface Passage {
@@ -49,7 +49,7 @@ export type Floating =
 export type Notice =
 	| { readonly is: "deleted"; readonly edit: string }
 	| { readonly is: "copied" }
-	| { readonly is: "refused"; readonly why: Refusal };
+	| { readonly is: "refused"; readonly why: Refusal | "unreachable" | "tooLong" | "notCopied" };
 
 export interface ReaderState {
 	readonly article: Signal<Article>;
@@ -120,7 +120,8 @@ function chosenHits(hits: readonly Hit[], { speakers }: Article, mentions: Menti
 
 function place({ text }: Article, mark: Mark): Span | null {
 	const placed = findPassage(text, mark.selectors);
-	return placed.state === "lost" ? null : placed.span;
+	// A quote that another program wrote may begin or end with a line's end, where nothing can be painted.
+	return placed.state === "lost" ? null : trimSpan(text.plain, placed.span);
 }
 
 function termStrokes(hits: readonly ChosenHit[]): Stroke[] {
