@@ -127,7 +127,7 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 		}),
 		copyLink: told(async (span) => {
 			const { facts, text } = article.value;
-			copied(await copy(page, { plain: linkTo(facts.url, text.plain.slice(span.start, span.end), facts.lang) }));
+			copied(await copy(page, { plain: linkTo(facts.url, text.plain, span, facts.lang) }));
 		}),
 		copyText: told(async (text) => {
 			copied(await copy(page, { plain: text }));

@@ -1,15 +1,18 @@
 /** A link that leads to a passage. */
+import type { Span } from "../text/page-text";
 
 /** How many characters of a passage's ends stand in a link: enough to be found, short enough to be sent. */
 const LINK_WORDS = 20;
 
 /**
- * The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) for a passage. Browsers
- * find whole words only, by the rules of the text's language: `lang` says where words end.
+ * The page's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/) for the passage at `span`
+ * of the text `plain`. Browsers find whole words only, by the rules of the text's language: `lang` says where words
+ * end, and a passage that begins or ends within one is linked with all of it.
  */
-export function linkTo(url: string, words: string, lang: string): string {
+export function linkTo(url: string, plain: string, span: Span, lang: string): string {
 	const [address = ""] = url.split("#");
-	const lines = words.split("\n");
+	const { start, end } = wholeWords(plain, span, lang);
+	const lines = plain.slice(start, end).split("\n");
 	const first = lines[0] ?? "";
 	const last = lines.at(-1) ?? "";
 	const isShort = lines.length === 1 && first.length <= 2 * LINK_WORDS;
@@ -17,6 +20,28 @@ export function linkTo(url: string, words: string, lang: string): string {
 		? escaped(first)
 		: `${escaped(endOf(pieces(first, lang)))},${escaped(endOf(pieces(last, lang).reverse(), true))}`;
 	return `${address}#:~:text=${directive}`;
+}
+
+/** `span` with the rest of the words that it begins and ends in. */
+function wholeWords(plain: string, { start, end }: Span, lang: string): Span {
+	const from = plain.lastIndexOf("\n", start - 1) + 1;
+	const last = plain.lastIndexOf("\n", end - 1) + 1;
+	const lineEnd = plain.indexOf("\n", end);
+	return {
+		start: from + borderAt(pieces(plain.slice(from, end), lang), start - from, "before"),
+		end: last + borderAt(pieces(plain.slice(last, lineEnd < 0 ? plain.length : lineEnd), lang), end - last, "after"),
+	};
+}
+
+/** The border between two of `words` that is at `offset`, or the next one before or after it. */
+function borderAt(words: readonly string[], offset: number, side: "before" | "after"): number {
+	let border = 0;
+	for (const word of words) {
+		if (border >= offset) break;
+		if (side === "before" && border + word.length > offset) break;
+		border += word.length;
+	}
+	return border;
 }
 
 function pieces(line: string, lang: string): string[] {
