@@ -6,6 +6,7 @@ import { askBackground, type NoteContent } from "../../messages";
 import { colourOf } from "../../records/colours";
 import { wordsIfUnsaved } from "../pages/saving";
 import { FocusLine } from "./FocusLine";
+import { openLibrary, tellDone } from "./tell";
 
 /** A quote is shown on two lines; more of it need not be laid out. */
 const SHOWN = 400;
@@ -57,7 +58,7 @@ function Gone() {
 		<>
 			<p>{i18n.t("state.noteEmptied")}</p>
 			<p>
-				<button type="button" class="verb" onClick={() => void askBackground("openLibrary", undefined)}>
+				<button type="button" class="verb" onClick={openLibrary}>
 					{i18n.t("act.openLibrary")}
 				</button>
 				<button type="button" class="verb" onClick={tellDone}>
@@ -66,10 +67,4 @@ function Gone() {
 			</p>
 		</>
 	);
-}
-
-function tellDone(): void {
-	askBackground("noteDone", undefined).catch((error: unknown) => {
-		console.warn("Tifa: the page was not told that the note is done", error);
-	});
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { askBackground } from "../../messages";
+import { openLibrary } from "./tell";
 
 /**
  * Says so when the keyboard is no longer with this frame. A page can take the focus with a timer and then gets the rest
@@ -40,7 +40,7 @@ export function FocusLine() {
 			<button type="button" class="verb" onClick={() => document.querySelector("textarea")?.focus()}>
 				{i18n.t("act.goOn")}
 			</button>
-			<button type="button" class="verb" onClick={() => void askBackground("openLibrary", undefined)}>
+			<button type="button" class="verb" onClick={openLibrary}>
 				{i18n.t("act.openLibrary")}
 			</button>
 		</p>

@@ -1,0 +1,15 @@
+/** What the frame asks the background to do for it; nothing more can be done here where that fails. */
+import { askBackground } from "../../messages";
+
+/** The reader is done with the note. */
+export function tellDone(): void {
+	askBackground("noteDone", undefined).catch((error: unknown) => {
+		console.warn("Tifa: the page was not told that the note is done", error);
+	});
+}
+
+export function openLibrary(): void {
+	askBackground("openLibrary", undefined).catch((error: unknown) => {
+		console.warn("Tifa: the library was not opened", error);
+	});
+}
