@@ -275,4 +275,18 @@ describe("pages", () => {
 		expect(ink).toBe("rgb(116, 197, 205)");
 		await page.close();
 	});
+
+	it("in forced colours show annotations and no key terms, which would all look selected", async () => {
+		const page = await openSample();
+		await highlightIn(page, "人文交流等领域", "4", "blue");
+		const session = await page.createCDPSession();
+		const force = (value: string) =>
+			session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
+		await force("active");
+		await waitFor(async () => (await termNames(page)).length === 0, "no key terms");
+		expect(await highlights(page, "tifa-mark-blue")).toContain("人文交流等领域");
+		await force("none");
+		await waitFor(async () => (await termNames(page)).length > 0, "key terms again");
+		await page.close();
+	});
 });

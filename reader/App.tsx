@@ -2,26 +2,16 @@ import { Toolbar } from "../components/Toolbar";
 import { rectsOf } from "../marks/hit";
 import { colours } from "../records/colours";
 import type { Span } from "../text/page-text";
-import type { Acts } from "./acts";
-import type { Backing } from "./backing";
 import { Float } from "./Float";
 import { HitCard } from "./HitCard";
 import { NoteFrame } from "./NoteFrame";
 import { Notices } from "./Notices";
 import { PassageCard } from "./PassageCard";
+import type { ReadingProps } from "./reading-props";
 import { type Floating, passageOf, type ReaderState } from "./state";
-import type { Walk } from "./walk";
-
-export interface AppProps {
-	page: Document;
-	state: ReaderState;
-	acts: Acts;
-	walk: Walk;
-	backing: Backing;
-}
 
 /** All that stands in the page: what floats by the words, and the line at the bottom left. */
-export function App(props: AppProps) {
+export function App(props: ReadingProps) {
 	const { state, acts } = props;
 	const floating = state.floating.value;
 	const span = floating && spanUnder(state, floating);
@@ -48,7 +38,7 @@ export function App(props: AppProps) {
 	);
 }
 
-function Content(props: AppProps & { floating: Floating }) {
+function Content(props: ReadingProps & { floating: Floating }) {
 	const { floating, state, acts, backing } = props;
 	switch (floating.is) {
 		case "toolbar":

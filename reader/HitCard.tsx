@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
 import { TermCard } from "../components/TermCard";
-import type { AppProps } from "./App";
+import type { ReadingProps } from "./reading-props";
 import type { Floating } from "./state";
 
 type TermFloating = Extract<Floating, { is: "term" }>;
 
 /** The card of the key term under the pointer, or walked to. */
-export function HitCard({ state, acts, walk, backing, floating }: AppProps & { floating: TermFloating }) {
+export function HitCard({ state, acts, walk, backing, floating }: ReadingProps & { floating: TermFloating }) {
 	const { hit, term, pinned, walked } = floating;
 	const ref = useRef<HTMLDivElement>(null);
 	useEffect(() => {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { AnnotationCard } from "../components/AnnotationCard";
 import type { Term } from "../records/term";
-import type { AppProps } from "./App";
+import type { ReadingProps } from "./reading-props";
 import { type Floating, hitAt, passageOf } from "./state";
 
 type AnnotationFloating = Extract<Floating, { is: "annotation" }>;
 
 /** The card of the annotations under a click, one at a time, with the key term there as its last line. */
-export function PassageCard({ state, acts, backing, floating }: AppProps & { floating: AnnotationFloating }) {
+export function PassageCard({ state, acts, backing, floating }: ReadingProps & { floating: AnnotationFloating }) {
 	const { ids, index, at, made } = floating;
 	const passage = passageOf(state, ids[index] ?? "");
 	const hit = passage && hitAt(state, at);

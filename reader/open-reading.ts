@@ -1,7 +1,7 @@
 /** Everything that runs while one article is being read: painting, floating things, keys, pointer, selection. */
 import { effect } from "@preact/signals";
 import { h, render } from "preact";
-import { createPainter } from "../marks/painter";
+import { createPainter, type Stroke } from "../marks/painter";
 import type { Registry } from "../marks/registry";
 import type { Command, Reading } from "../messages";
 import type { Article } from "../sites/read-page";
@@ -10,6 +10,7 @@ import { App } from "./App";
 import { type Acts, createActs, floatingPassage } from "./acts";
 import type { Backing } from "./backing";
 import { createFlash } from "./flash";
+import { forcedColours } from "./forced-colours";
 import { watchKeys } from "./keys";
 import { watchPointer } from "./pointer";
 import { scrollToSpan } from "./scroll";
@@ -52,6 +53,7 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 	const acts = createActs(page, state, backing);
 	const walk = createWalk(page, state, acts);
 	const painter = createPainter(registry, signal);
+	const isForced = forcedColours(signal);
 	const flash = createFlash(painter, signal);
 	const pane = surface.open(signal);
 	render(h(App, { page, state, acts, walk, backing }), pane.mount);
@@ -64,7 +66,11 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			registry.setTheme(theme);
 			pane.setTheme(theme);
 		}),
-		effect(() => painter.paint(state.article.value.text, state.strokes.value)),
+		effect(() => {
+			// In forced colours Chromium paints every highlight as selected text: fifty terms would hide the page.
+			const isSeen = ({ name }: Stroke) => !isForced.value || !name.startsWith("tifa-term-");
+			painter.paint(state.article.value.text, state.strokes.value.filter(isSeen));
+		}),
 		effect(() => {
 			const { value: floating } = state.floating;
 			const { value: notice } = state.notice;
