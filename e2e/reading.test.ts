@@ -122,6 +122,18 @@ describe("annotations", () => {
 		await page.close();
 	});
 
+	it("cover what is selected at the key, not what was when the toolbar came", async () => {
+		const page = await openSample();
+		await select(page, "政治互信");
+		await control(page, "toolbar", toolbar);
+		await page.evaluate(() => getSelection()?.modify("extend", "forward", "character"));
+		await page.keyboard.press("6");
+		await waitFor(async () => (await highlights(page, "tifa-mark-magenta")).length === 1, "the passage painted");
+		expect(await highlights(page, "tifa-mark-magenta")).toEqual(["政治互信不"]);
+		await (await control(page, "button", "Undo")).click();
+		await page.close();
+	});
+
 	it("are undone right after they were made", async () => {
 		const page = await openSample();
 		await highlightIn(page, "不断加深", "6", "magenta");

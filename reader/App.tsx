@@ -8,6 +8,7 @@ import { NoteFrame } from "./NoteFrame";
 import { Notices } from "./Notices";
 import { PassageCard } from "./PassageCard";
 import type { ReadingProps } from "./reading-props";
+import { spanToMark } from "./selection";
 import { type Floating, passageOf, type ReaderState } from "./state";
 
 /** All that stands in the page: what floats by the words, and the line at the bottom left. */
@@ -39,19 +40,21 @@ export function App(props: ReadingProps) {
 }
 
 function Content(props: ReadingProps & { floating: Floating }) {
-	const { floating, state, acts, backing } = props;
+	const { floating, page, state, acts, backing } = props;
 	switch (floating.is) {
-		case "toolbar":
+		case "toolbar": {
+			const span = () => spanToMark(page, state.article.value.text, floating.span);
 			return (
 				<Toolbar
 					colours={colours}
 					last={state.reading.value.settings.lastColour}
-					onHighlight={(colour) => void acts.highlight(floating.span, colour)}
-					onNote={() => void acts.highlightAndNote(floating.span)}
-					onCopy={() => void acts.copyWithSource(floating.span)}
-					onCopyLink={() => void acts.copyLink(floating.span)}
+					onHighlight={(colour) => void acts.highlight(span(), colour)}
+					onNote={() => void acts.highlightAndNote(span())}
+					onCopy={() => void acts.copyWithSource(span())}
+					onCopyLink={() => void acts.copyLink(span())}
 				/>
 			);
+		}
 		case "term":
 			return <HitCard {...props} floating={floating} />;
 		case "annotation":

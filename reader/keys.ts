@@ -3,12 +3,13 @@ import { colours } from "../records/colours";
 import type { Acts } from "./acts";
 import { floatingPassage } from "./acts";
 import { isTyping } from "./editable";
+import { spanToMark } from "./selection";
 import type { ReaderState } from "./state";
 
 type Act = () => void;
 
 /** What a key does now, or undefined where it is the page's. */
-function actOf(key: string, state: ReaderState, acts: Acts): Act | undefined {
+function actOf(key: string, page: Document, state: ReaderState, acts: Acts): Act | undefined {
 	const floating = state.floating.value;
 	if (!floating) return undefined;
 	if (key === "Escape") {
@@ -19,7 +20,7 @@ function actOf(key: string, state: ReaderState, acts: Acts): Act | undefined {
 	const colour = colours.find((one) => one.key === key)?.name;
 	switch (floating.is) {
 		case "toolbar": {
-			const { span } = floating;
+			const span = spanToMark(page, state.article.value.text, floating.span);
 			const chosen = key === "h" ? state.reading.value.settings.lastColour : colour;
 			if (chosen) return () => void acts.highlight(span, chosen);
 			return key === "n" ? () => void acts.highlightAndNote(span) : undefined;
@@ -38,12 +39,12 @@ function actOf(key: string, state: ReaderState, acts: Acts): Act | undefined {
 }
 
 /** Listens before the page does; only to keys that a person pressed. */
-export function watchKeys(state: ReaderState, acts: Acts, signal: AbortSignal): void {
+export function watchKeys(page: Document, state: ReaderState, acts: Acts, signal: AbortSignal): void {
 	addEventListener(
 		"keydown",
 		(event) => {
 			if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-			const act = actOf(event.key, state, acts);
+			const act = actOf(event.key, page, state, acts);
 			if (!act) return;
 			event.preventDefault();
 			event.stopImmediatePropagation();

@@ -82,7 +82,7 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		for (const stop of stops) stop();
 		render(null, pane.mount);
 	});
-	watchKeys(state, acts, signal);
+	watchKeys(page, state, acts, signal);
 	watchPointer(page, state, acts, () => pane.floatRect(), signal);
 	const onSelect = () => {
 		catchUp();

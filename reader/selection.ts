@@ -14,6 +14,14 @@ export function selectedSpan(page: Document, text: ReadText): Span | null {
 	return span && trimSpan(text.plain, span);
 }
 
+/**
+ * What the toolbar is for at this moment: it was shown for `offered`, yet the browser may have moved the selection on
+ * since (Chromium tells of the last move of a drag after the pointer is up).
+ */
+export function spanToMark(page: Document, text: ReadText, offered: Span): Span {
+	return selectedSpan(page, text) ?? offered;
+}
+
 export interface SelectionWatch {
 	/** When the reader has selected: on pointer or key up, or when a selection made otherwise has settled. */
 	readonly onSelect: () => void;

@@ -25,8 +25,10 @@ export function boldShares(text: ReadText): number[] {
 	});
 }
 
+const boldNames = new Set("B STRONG H1 H2 H3 H4 H5 H6 TH".split(" "));
+
 function isBoldElement(node: Node): boolean {
-	if (/^(B|STRONG|H[1-6]|TH)$/.test(node.nodeName)) return true;
+	if (boldNames.has(node.nodeName)) return true;
 	// Only elements are asked: `node` is the parent of a text.
 	const style = (node as Element).getAttribute?.("style");
 	return style ? /font-weight\s*:\s*(bold|[6-9]00)/i.test(style) : false;

@@ -13,8 +13,16 @@ export const optionalHosts: string[] = [...sites.flatMap((site) => site.hosts.op
 /** Visa and appointment forms hold personal data: never read, whatever is granted. */
 export const excludedHosts: string[] = sites.flatMap((site) => site.hosts.excluded);
 
+/** The last answer of `siteOf`: a page asks for its own address again and again. */
+let last: { readonly url: string; readonly site: Site | null } = { url: "", site: null };
+
 /** The ministry that an address belongs to, or null. An archive's copy belongs where the archived page does. */
 export function siteOf(url: string): Site | null {
+	if (url !== last.url) last = { url, site: findSite(url) };
+	return last.site;
+}
+
+function findSite(url: string): Site | null {
 	const live = liveUrl(url);
 	if (!URL.canParse(live)) return null;
 	const address = new URL(live);
