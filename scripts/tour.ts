@@ -50,6 +50,8 @@ type File = (download: string, what: string) => Promise<void>;
 
 async function tour(tifa: Tifa, picture: Picture, file: File): Promise<void> {
 	const page = await tifa.open(sample.zh);
+	// A card that is still fading in lets the text show through in its picture.
+	await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]);
 	await waitFor(async () => (await highlightNames(page)).some((name) => name.startsWith("tifa-term-")), "key terms");
 	await picture(page, "key-terms", "the sample transcript with its key terms underlined, a line style a group");
 
