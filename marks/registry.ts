@@ -24,6 +24,7 @@ const CHECK_MS = 1000;
 export function createRegistry(page: Document, signal: AbortSignal): Registry {
 	const entries = new Map<HighlightName, Entry>();
 	const sheet = new CSSStyleSheet();
+	let shown: Theme | null = null;
 	page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
 	const entryOf = (name: HighlightName): Entry => {
 		const known = entries.get(name);
@@ -67,7 +68,12 @@ export function createRegistry(page: Document, signal: AbortSignal): Registry {
 			entries.delete(name);
 			CSS.highlights.delete(name);
 		},
-		setTheme: (theme) => sheet.replaceSync(styleFor(theme)),
+		setTheme(theme) {
+			// It is asked for with each thing that floats; a new sheet makes the browser style the whole page again.
+			if (theme === shown) return;
+			shown = theme;
+			sheet.replaceSync(styleFor(theme));
+		},
 	};
 }
 
