@@ -1,3 +1,4 @@
+import { i18n } from "#i18n";
 import { AnnotationRow } from "../../components/AnnotationRow";
 import { askBackground } from "../../messages";
 import type { Annotation } from "../../records/annotation";
@@ -29,7 +30,9 @@ export function AnnotationItem({ annotation, document, onDeleted, onRefused, ...
 				const outcome = await editOrWords(askBackground("change", { id, change: { colour } }));
 				if ("words" in outcome) onRefused(outcome.words);
 			}}
-			onCopy={() => void copySource(annotation, document)}
+			onCopy={async () => {
+				if (!(await copySource(annotation, document))) onRefused(i18n.t("refusal.notCopied"));
+			}}
 			onDelete={async () => {
 				const outcome = await editOrWords(askBackground("delete", { id }));
 				if ("words" in outcome) onRefused(outcome.words);

@@ -1,16 +1,11 @@
 import { citation } from "../../exchange/citation";
+import { copy } from "../../reader/clipboard";
 import type { Annotation } from "../../records/annotation";
 import type { DocumentRecord } from "../../records/document";
 
-/** Puts a passage with its source on the clipboard, plain and rich. Does nothing for a note on a whole document. */
-export async function copySource(annotation: Annotation, page: DocumentRecord): Promise<void> {
-	if (annotation.on !== "passage") return;
+/** Puts a passage with its source on the clipboard; true where that was done, and for a note on a whole document. */
+export async function copySource(annotation: Annotation, source: DocumentRecord): Promise<boolean> {
+	if (annotation.on !== "passage") return true;
 	const { role, speaker } = annotation;
-	const { plain, rich } = citation({ page, quote: annotation.selectors.quote.exact, role, speaker });
-	await navigator.clipboard.write([
-		new ClipboardItem({
-			"text/plain": new Blob([plain], { type: "text/plain" }),
-			"text/html": new Blob([rich], { type: "text/html" }),
-		}),
-	]);
+	return copy(document, citation({ page: source, quote: annotation.selectors.quote.exact, role, speaker }));
 }
