@@ -2,6 +2,7 @@
 import { rectsOf, unitAt } from "../marks/hit";
 import type { Acts } from "./acts";
 import { GAP } from "./Float";
+import { listenOn } from "./listen";
 import { hitAt, passagesAt, type ReaderState } from "./state";
 
 /** Rest before a card comes; any shorter and cards pop up along a passing pointer. */
@@ -22,15 +23,7 @@ export function watchPointer(
 	let resting: ReturnType<typeof setTimeout> | undefined;
 	let leaving: ReturnType<typeof setTimeout> | undefined;
 	let pressed: { x: number; y: number } | null = null;
-	const on = <E extends Event>(type: string, listener: (event: E) => void) =>
-		page.addEventListener(
-			type,
-			(event) => {
-				// The types of events and names are tied by the calls below; the page's own events open nothing here.
-				if (event.isTrusted) listener(event as E);
-			},
-			{ signal, capture: true, passive: true },
-		);
+	const on = listenOn(page, signal);
 	const rest = () => clearTimeout(resting);
 
 	on("pointermove", ({ clientX: x, clientY: y, buttons, pointerType }: PointerEvent) => {

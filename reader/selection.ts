@@ -2,6 +2,7 @@
 import { type Span, trimSpan } from "../text/page-text";
 import { spanOf } from "../text/places";
 import type { ReadText } from "../text/read-text";
+import { listenOn } from "./listen";
 
 /** A selection that came without a pointer or a key (find in page, touch handles, a screen reader) has settled. */
 const SETTLED_MS = 300;
@@ -41,15 +42,7 @@ export function watchSelection(page: Document, { onSelect, onCollapse, isOurs }:
 		// A pointer up comes before the browser has collapsed the selection by it.
 		settling = setTimeout(() => (hasSelection(page) ? onSelect() : onCollapse()), 0);
 	};
-	const on = <E extends Event>(type: string, listener: (event: E) => void) =>
-		page.addEventListener(
-			type,
-			(event) => {
-				// The types of events and names are tied by the calls below; the page's own events move nothing here.
-				if (event.isTrusted) listener(event as E);
-			},
-			{ signal, capture: true, passive: true },
-		);
+	const on = listenOn(page, signal);
 
 	on("pointerdown", (event: PointerEvent) => {
 		// After a press of another button the system's menu may keep the pointer up to itself.

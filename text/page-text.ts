@@ -18,8 +18,11 @@ export interface PageText {
 	readonly blocks: readonly Span[];
 }
 
-/** The index of the block that holds `offset`, or of the last one that begins before it; -1 where there is none. */
-export function blockAt(blocks: readonly Span[], offset: number): number {
+/**
+ * The index of the block (or run, or whatever stands in order of its start) that holds `offset`, or of the last one that
+ * begins before it; -1 where there is none.
+ */
+export function blockAt(blocks: readonly Pick<Span, "start">[], offset: number): number {
 	let low = 0;
 	let high = blocks.length;
 	while (low < high) {

@@ -1,5 +1,5 @@
 /** From a place in the text to a place in the DOM, and back. */
-import type { Span } from "./page-text";
+import { blockAt, type Span } from "./page-text";
 import type { ReadText } from "./read-text";
 
 /** A boundary point of a DOM range. */
@@ -64,14 +64,7 @@ function firstRunAfter({ root, runs }: ReadText, point: Point): number | null {
 }
 
 function pointAt({ runs }: ReadText, offset: number): Point {
-	let low = 0;
-	let high = runs.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((runs[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const run = runs[low - 1];
+	const run = runs[blockAt(runs, offset)];
 	if (!run || offset >= run.start + run.length) throw new RangeError(`no text at ${offset}`);
 	return { node: run.node, offset: run.from + offset - run.start };
 }

@@ -1,5 +1,6 @@
 /** Every write of an annotation: asked for by a message, checked against who asks, done in one transaction. */
 import type { Asked, Refusal, Saved, ToBackground } from "../../messages";
+import { newUrn } from "../../reader/ids";
 import type { ColourName } from "../../records/colours";
 import type { PageFacts } from "../../records/document";
 import { documentOfPage } from "../../sites/joining";
@@ -77,7 +78,7 @@ export function turnEdit(
 }
 
 export function actOf({ hand }: Asker): Act {
-	return { hand, moment: new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
+	return { hand, moment: new Date().toISOString(), newId: newUrn };
 }
 
 async function rememberColour(lastColour: ColourName): Promise<void> {

@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { NoteEditor } from "../../components/NoteEditor";
 import { askBackground } from "../../messages";
+import { newUrn } from "../../reader/ids";
 import type { PageFacts } from "../../records/document";
 import { AnnotationItem } from "../pages/AnnotationItem";
 import { wordsIfUnsaved } from "../pages/saving";
@@ -12,7 +13,7 @@ import type { Kept } from "./kept";
 export function DocumentNote({ page, kept, notices }: { page: PageFacts; kept: Kept | null; notices: Notices }) {
 	const [adding, setAdding] = useState(false);
 	// One id for all that is typed: a repeated message writes once.
-	const id = useRef(`urn:uuid:${crypto.randomUUID()}`);
+	const id = useRef("");
 	const written = kept?.annotations.find(({ on }) => on === "document");
 
 	if (adding) {
@@ -41,7 +42,7 @@ export function DocumentNote({ page, kept, notices }: { page: PageFacts; kept: K
 				type="button"
 				class="verb"
 				onClick={() => {
-					id.current = `urn:uuid:${crypto.randomUUID()}`;
+					id.current = newUrn();
 					setAdding(true);
 				}}
 			>
