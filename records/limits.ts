@@ -35,3 +35,9 @@ export const COPY_COUNT = 200;
 
 /** Keys of one copy: three, and one more with each change of its text or title. */
 export const KEY_COUNT = 50;
+
+/** Renderings, forms or tags of one own term: termbases seen have under twenty. */
+export const RENDERING_COUNT = 200;
+
+/** Sites with choices of their own, hidden terms: what one reader sets by hand. */
+export const CHOICE_COUNT = 5_000;

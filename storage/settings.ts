@@ -13,9 +13,7 @@ export async function getSettings(): Promise<Settings> {
 		// The schema of that name gives that name's type; TypeScript widens the indexed schema to a union.
 		if (result.success) settings[name] = result.output as Settings[K];
 	};
-	take("mentions");
-	take("offSites");
-	take("lastColour");
+	for (const name of Object.keys(Settings.entries)) take(name as keyof Settings); // the schema's own keys
 	return settings;
 }
 
