@@ -74,10 +74,10 @@ describe("a full disk", () => {
 
 describe("settings", () => {
 	it("are at their defaults, then as they were set; a broken one costs only itself", async () => {
-		expect(await getSettings()).toEqual({ mentions: "all", offSites: [], lastColour: "yellow" });
+		expect(await getSettings()).toMatchObject({ mentions: "all", offSites: [], lastColour: "yellow" });
 		await setSettings({ mentions: "first", offSites: ["www.mfa.gov.cn"] });
 		await (await openDatabase()).settings.put({ name: "offSites", value: 7 });
-		expect(await getSettings()).toEqual({ mentions: "first", offSites: [], lastColour: "yellow" });
+		expect(await getSettings()).toMatchObject({ mentions: "first", offSites: [], lastColour: "yellow" });
 	});
 });
 
