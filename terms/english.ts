@@ -40,7 +40,7 @@ const fixed = new Set(
 );
 
 /** Hyphens, which a form writes as spaces: all but one that the first two units hold (e-commerce), see `walk.ts`. */
-const afterFirst = /(?<!^.)-/g;
+export const afterFirst = /(?<!^.)-/g;
 
 export interface EnglishForm {
 	readonly text: string;

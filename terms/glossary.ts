@@ -1,4 +1,6 @@
 /** A glossary ready to match with: arrays that are cheap to make from the shipped strings and quick to walk. */
+import type { Heads } from "./heads";
+
 /** What is known of a term besides its forms; bits of `Glossary.flags`. */
 export const PLAIN = 1;
 export const ANSWERS = 2;
@@ -23,24 +25,17 @@ export const endings: Readonly<Record<string, readonly string[]>> = {
 	F: ["y", "ies", "ied", "ying"],
 };
 
-export interface Glossary {
+export interface Glossary extends Heads {
 	/** Term n is `ids[n]`, of the category numbered `categories[n]`, with the bits `flags[n]`. */
 	readonly ids: readonly string[];
 	readonly categories: Int32Array;
 	readonly flags: Int32Array;
 	/**
 	 * Rule r says what a form means: its term, or NO_TERM for a blocker, and what it needs; of a blocker `needs` says
-	 * how many units it consumes. Rules 0 to `ids.length - 1` are those of the terms without further needs.
+	 * how many units it consumes.
 	 */
 	readonly ruleTerms: Int32Array;
 	readonly ruleNeeds: Uint8Array;
-	/**
-	 * Open addressing: the first two units of a form, the first one high, and the node that they lead to. A pair is
-	 * looked for from its product with SPREAD on, shifted right by `shift`.
-	 */
-	readonly keys: Int32Array;
-	readonly nodes: Int32Array;
-	readonly shift: number;
 	/**
 	 * A trie with compressed edges. Node n is reached by the units `edges[n]` to `edges[n + 1]` of `pool`, has the
 	 * children `children[n]` to `children[n + 1]`, ordered by their edges' first unit, and ends a form of rule
@@ -51,6 +46,3 @@ export interface Glossary {
 	readonly children: Int32Array;
 	readonly values: Int32Array;
 }
-
-/** Spreads pairs of units over `keys` by their product's highest bits (Fibonacci hashing). */
-export const SPREAD = 0x9e37_79b1;

@@ -2,13 +2,14 @@
 import * as v from "valibot";
 import { categories } from "../records/term";
 import { Shipped } from "./compile";
-import { type Glossary, NO_TERM, SPREAD } from "./glossary";
+import { type Glossary, NO_TERM } from "./glossary";
+import { addHead, emptyHeads, type Heads } from "./heads";
 import { decodeNumbers } from "./numbers";
 
-/** The glossary in `shipped`. Throws an Error that says what is wrong where it cannot be read. */
+/** The glossary in `shipped`, or in its JSON. Throws an Error that says what is wrong where it cannot be read. */
 export function loadGlossary(shipped: unknown): Glossary {
 	try {
-		return read(v.parse(Shipped, shipped));
+		return read(v.parse(Shipped, typeof shipped === "string" ? JSON.parse(shipped) : shipped));
 	} catch (error) {
 		throw new Error(`the glossary cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 	}
@@ -70,19 +71,9 @@ function starts(lengths: string, first: number): Int32Array {
 	return sums;
 }
 
-function hash(heads: string): Pick<Glossary, "keys" | "nodes" | "shift"> {
-	// A quarter full at most: most places of a text begin no form, and then the first look finds an empty slot.
-	const bits = Math.max(4, 33 - Math.clz32(heads.length));
-	const size = 2 ** bits;
-	const shift = 32 - bits;
-	const keys = new Int32Array(size);
-	const nodes = new Int32Array(size);
-	for (let node = 0; node * 2 < heads.length; node += 1) {
-		const key = (heads.charCodeAt(node * 2) << 16) | heads.charCodeAt(node * 2 + 1);
-		let slot = Math.imul(key, SPREAD) >>> shift;
-		while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-		keys[slot] = key;
-		nodes[slot] = node;
-	}
-	return { keys, nodes, shift };
+function hash(heads: string): Heads {
+	const table = emptyHeads(heads.length / 2);
+	for (let node = 0; node * 2 < heads.length; node += 1)
+		addHead(table, (heads.charCodeAt(node * 2) << 16) | heads.charCodeAt(node * 2 + 1), node);
+	return table;
 }

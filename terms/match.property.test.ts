@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { PageText } from "../text/page-text";
 import { compile } from "./compile";
+import { joinGlossaries } from "./join";
 import { loadGlossary } from "./load";
 import { findTerms } from "./match";
 
@@ -21,31 +23,56 @@ function naive(forms: readonly string[], paragraphs: readonly string[]): string[
 	return found;
 }
 
+/** A glossary of these forms, each its own term. */
+const glossaryOf = (forms: readonly string[]) =>
+	loadGlossary(
+		compile(
+			forms.map((id) => ({ id, category: "own", flags: 0 })),
+			forms.map((text, term) => ({ text, term, needs: 0 })),
+			[],
+		),
+	);
+
+/** The text of paragraphs that fold to themselves. */
+function textOf(paragraphs: readonly string[]): PageText {
+	const plain = paragraphs.join("\n");
+	let start = 0;
+	const blocks = paragraphs.map(({ length }) => {
+		start += length + 1;
+		return { start: start - length - 1, end: start - 1 };
+	});
+	return { plain, folded: plain, blocks };
+}
+
 test("what is found is the naive leftmost-longest", () => {
 	fc.assert(
 		fc.property(
 			fc.uniqueArray(form, { minLength: 1, maxLength: 40 }),
 			fc.array(paragraph, { minLength: 1, maxLength: 4 }),
 			(forms, paragraphs) => {
-				const glossary = loadGlossary(
-					compile(
-						forms.map((id) => ({ id, category: "own", flags: 0 })),
-						forms.map((text, term) => ({ text, term, needs: 0 })),
-						[],
-					),
-				);
-				const plain = paragraphs.join("\n");
-				let start = 0;
-				const blocks = paragraphs.map(({ length }) => {
-					start += length + 1;
-					return { start: start - length - 1, end: start - 1 };
-				});
-				const hits = findTerms(glossary, { plain, folded: plain, blocks });
+				const text = textOf(paragraphs);
+				const hits = findTerms(glossaryOf(forms), text);
 				expect(hits.map(({ term }) => term)).toEqual(naive(forms, paragraphs));
-				for (const { start, end, term } of hits) expect(plain.slice(start, end)).toBe(term);
+				for (const { start, end, term } of hits) expect(text.plain.slice(start, end)).toBe(term);
 			},
 		),
 		{ numRuns: 500 },
+	);
+});
+
+test("several lists find what one list of all their forms finds", () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.uniqueArray(form, { maxLength: 20 }), { minLength: 1, maxLength: 4 }),
+			fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+			(lists, paragraphs) => {
+				const text = textOf(paragraphs);
+				const joined = joinGlossaries(lists.map(glossaryOf));
+				const one = glossaryOf([...new Set(lists.flat())]);
+				expect(findTerms(joined, text)).toEqual(findTerms(one, text));
+			},
+		),
+		{ numRuns: 300 },
 	);
 });
 
@@ -53,13 +80,7 @@ test("a glossary larger than one unit can number is told apart", () => {
 	const ids = Array.from({ length: 30_000 }, (_, at) =>
 		String.fromCharCode(0x4e00 + (at >> 8), 0x5000 + (at & 255), 0x4e00),
 	);
-	const glossary = loadGlossary(
-		compile(
-			ids.map((id) => ({ id, category: "own", flags: 0 })),
-			ids.map((text, term) => ({ text, term, needs: 0 })),
-			[],
-		),
-	);
+	const glossary = glossaryOf(ids);
 	for (const id of [ids[0], ids[20_479], ids[20_480], ids[29_999]]) {
 		if (!id) throw new Error("the list is too short");
 		const text = { plain: id, folded: id, blocks: [{ start: 0, end: id.length }] };

@@ -2,7 +2,8 @@
 import { type Category, categories } from "../records/term";
 import type { PageText, Span } from "../text/page-text";
 import { Borders } from "./borders";
-import { BORDERS, CAPITALS, type Glossary, NO_TERM, SPREAD } from "./glossary";
+import { BORDERS, CAPITALS, type Glossary, NO_TERM } from "./glossary";
+import { SPREAD } from "./heads";
 import { isWordUnit, Walker } from "./walk";
 
 /** A mention of a term, in UTF-16 units of `plain`. */
@@ -88,8 +89,17 @@ class Finder {
 
 	/** Takes the longest form that begins at `place` and holds; the place to go on from, or -1. */
 	private takeAt(place: number, slot: number, block: number, free: number, hits: Hit[]): number {
-		this.walker.walk(this.glossary.nodes[slot] ?? 0, place, this.text.blocks[block]?.end ?? 0);
+		this.walkAll(slot, place, this.text.blocks[block]?.end ?? 0);
 		return this.take(block, free, hits);
+	}
+
+	/** Walks from each node that the pair in `slot` leads to, of several lists the one that wins last. */
+	private walkAll(first: number, place: number, limit: number): void {
+		const { keys, nodes } = this.glossary;
+		const key = keys[first];
+		this.walker.begin(place, limit);
+		for (let slot = first; keys[slot] !== 0; slot = (slot + 1) & (keys.length - 1))
+			if (keys[slot] === key) this.walker.walk(nodes[slot] ?? 0);
 	}
 
 	/** Takes the longest of what the walker found that holds; the place to go on from, or -1. */
@@ -131,7 +141,7 @@ class Finder {
 
 	nested(outer: Hit): Hit[] {
 		const { glossary, text, walker } = this;
-		const { keys, nodes, shift } = glossary;
+		const { keys, shift } = glossary;
 		const found: Hit[] = [];
 		for (let place = outer.start; place + 1 < outer.end; place += 1) {
 			const unit = text.folded.charCodeAt(place);
@@ -140,13 +150,15 @@ class Finder {
 			let slot = Math.imul(key, SPREAD) >>> shift;
 			while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1);
 			if (keys[slot] === 0) continue;
-			walker.walk(nodes[slot] ?? 0, place, outer.end);
-			for (let i = 0; i < walker.count; i += 1) {
+			this.walkAll(slot, place, outer.end);
+			for (let i = walker.count - 1; i >= 0; i -= 1) {
 				const start = walker.starts[i] ?? 0;
 				const end = walker.ends[i] ?? 0;
 				const rule = walker.rules[i] ?? 0;
 				const term = glossary.ruleTerms[rule] ?? NO_TERM;
-				if (term === NO_TERM || start < outer.start || end - start === outer.end - outer.start) continue;
+				// Of one extent the term that wins comes first.
+				const isKnown = found.some((hit) => hit.start === start && hit.end === end);
+				if (isKnown || term === NO_TERM || start < outer.start || end - start === outer.end - outer.start) continue;
 				if (this.holds(glossary.ruleNeeds[rule] ?? 0, outer.block, start, end))
 					found.push(this.hit(outer.block, start, end, term));
 			}

@@ -52,12 +52,16 @@ export class Walker {
 		private readonly text: string,
 	) {}
 
-	/** Finds the forms whose first two units stand at `start` and lead to `node`, and that end at `limit` or before. */
-	walk(node: number, start: number, limit: number): void {
+	/** Forgets what was found, for forms that begin at `start` and end at `limit` or before. */
+	begin(start: number, limit: number): void {
 		this.count = 0;
 		this.start = start;
 		this.limit = limit;
-		this.follow(node, start + 2, 0);
+	}
+
+	/** Finds the forms whose first two units stand at the start and lead to `node`; of one extent the last stands last. */
+	walk(node: number): void {
+		this.follow(node, this.start + 2, 0);
 	}
 
 	private at(place: number): number {
