@@ -5,11 +5,11 @@
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import * as v from "valibot";
 import type { Browser } from "wxt/browser";
-import { AnnotationChange, NewPassage, Note, Tags } from "./records/annotation";
+import { AnnotationChange, NewPassage, Note, Tag, Tags } from "./records/annotation";
 import { PageFacts } from "./records/document";
-import { LINE_LENGTH, LIST_LENGTH } from "./records/limits";
+import { LINE_LENGTH, LIST_LENGTH, SELECTION_COUNT } from "./records/limits";
 import { Selectors } from "./records/selectors";
-import { Mentions, Settings } from "./records/settings";
+import { Density, Mentions, Settings } from "./records/settings";
 import { groups, Term } from "./records/term";
 import { Address, ColourName, Lang, Urn } from "./records/values";
 
@@ -52,7 +52,7 @@ export type Mark = v.InferOutput<typeof Mark>;
 export const Reading = v.strictObject({
 	/** Why nothing can be saved here, or null. */
 	keepsNothing: v.nullable(Refusal),
-	settings: v.pick(Settings, ["mentions", "lastColour"]),
+	settings: v.strictObject({ ...Density.entries, ...v.pick(Settings, ["lastColour"]).entries }),
 	/** Tifa is off on this site: nothing is painted, nothing listened to. */
 	off: v.boolean(),
 	marks: v.array(Mark),
@@ -71,6 +71,9 @@ export const NoteContent = v.strictObject({
 	knownTags: v.array(v.string()),
 });
 export type NoteContent = v.InferOutput<typeof NoteContent>;
+
+/** What is selected in a list. */
+const Ids = v.pipe(v.array(Urn), v.minLength(1), v.maxLength(SELECTION_COUNT));
 
 const Token = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
@@ -99,6 +102,22 @@ export const toBackground = {
 	undo: { ask: v.strictObject({ edit: Urn }), answer: Saved },
 	/** Do an undone edit again. */
 	redo: { ask: v.strictObject({ edit: Urn }), answer: Saved },
+	/** One act on many annotations, undone as one under the id that it was begun with. */
+	changeMany: {
+		ask: v.strictObject({
+			ids: Ids,
+			batch: Urn,
+			change: v.optional(v.strictObject({ colour: ColourName })),
+			addTags: v.optional(Tags),
+			removeTags: v.optional(Tags),
+		}),
+		answer: Saved,
+	},
+	deleteMany: { ask: v.strictObject({ ids: Ids, batch: Urn }), answer: Saved },
+	/** Give what has one of the tags `from` the tag `to` in its place: with one tag it is a new name for it. */
+	mergeTags: { ask: v.strictObject({ from: Tags, to: Tag, batch: Urn }), answer: Saved },
+	undoBatch: { ask: v.strictObject({ batch: Urn }), answer: Saved },
+	redoBatch: { ask: v.strictObject({ batch: Urn }), answer: Saved },
 	/** The card of a built-in term; null where there is none of that id. */
 	term: { ask: v.strictObject({ id: v.string() }), answer: v.nullable(Term) },
 	/** A one-time token with which the note frame of this tab may ask for this annotation. */

@@ -22,7 +22,7 @@ const article = {
 
 const reading = (lastColour: "yellow" | "red", marks: Mark[] = []): Reading => ({
 	keepsNothing: null,
-	settings: { mentions: "all", lastColour },
+	settings: { mentions: "all", categoriesOff: [], plain: false, answersOnly: false, lastColour },
 	off: false,
 	marks,
 });

@@ -4,8 +4,8 @@ import { findPassage } from "../anchoring/find";
 import { markName, notedName, termName } from "../marks/names";
 import type { Stroke } from "../marks/painter";
 import type { Mark, Reading, Refusal } from "../messages";
-import type { Mentions } from "../records/settings";
-import type { Term } from "../records/term";
+import type { Density } from "../records/settings";
+import { categories, type Term } from "../records/term";
 import type { Article } from "../sites/read-page";
 import { choose } from "../terms/choose";
 import type { Glossary } from "../terms/glossary";
@@ -71,9 +71,9 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 	const articleSignal = signal(article);
 	const readingSignal = signal(reading);
 	const hits = computed(() => (glossary ? findTerms(glossary, articleSignal.value.text) : []));
-	const mentions = computed(() => readingSignal.value.settings.mentions);
-	const chosen = computed(() => chosenHits(hits.value, articleSignal.value, mentions.value));
-	const counted = computed(() => chosenHits(hits.value, articleSignal.value, "all"));
+	const density = computed(() => readingSignal.value.settings);
+	const chosen = computed(() => chosenHits(hits.value, articleSignal.value, density.value));
+	const counted = computed(() => chosenHits(hits.value, articleSignal.value, { ...density.value, mentions: "all" }));
 	const marks = computed(() => readingSignal.value.marks);
 	const placed = computed(() => marks.value.map((mark) => ({ mark, span: place(articleSignal.value, mark) })));
 	const passages = computed(() =>
@@ -110,9 +110,11 @@ export function passageOf({ passages }: ReaderState, id: string): Passage | unde
 	return passages.value.find((passage) => passage.mark.id === id);
 }
 
-function chosenHits(hits: readonly Hit[], { speakers }: Article, mentions: Mentions): ChosenHit[] {
+function chosenHits(hits: readonly Hit[], { speakers }: Article, density: Density): ChosenHit[] {
 	const roles = speakers.map(({ role }) => role);
-	const markings = choose(hits, roles, { mentions });
+	const { categoriesOff, ...rest } = density;
+	const on = new Set(categories.filter((category) => !categoriesOff.includes(category)));
+	const markings = choose(hits, roles, { ...rest, categories: on });
 	return hits.flatMap((hit, index) =>
 		markings[index] === "none" ? [] : [{ ...hit, again: markings[index] === "again" }],
 	);

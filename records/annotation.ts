@@ -6,8 +6,10 @@ import { Address, ColourName, Lang, Moment, Role, Urn } from "./values";
 
 export const Note = v.pipe(v.string(), v.maxLength(NOTE_LENGTH));
 
+export const Tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TAG_LENGTH));
+
 export const Tags = v.pipe(
-	v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(TAG_LENGTH))),
+	v.array(Tag),
 	v.maxLength(TAG_COUNT),
 	v.transform((tags) => [...new Set(tags)]),
 );

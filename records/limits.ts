@@ -30,6 +30,9 @@ export const LINK_COUNT = 100;
 /** Links asked about on one list page: the ministry's lists have 20 to 35 a page. */
 export const LIST_LENGTH = 2_000;
 
+/** Annotations that one act changes: ten times the largest library that is measured. */
+export const SELECTION_COUNT = 1_000_000;
+
 /** Addresses remembered of one document: mirrors, renamed hosts, archives; a text was met at a dozen at most. */
 export const COPY_COUNT = 200;
 

@@ -32,7 +32,7 @@ describe("adding", () => {
 			{ ...passage(urn(1)), document, page: facts.url, created: moment(0), modified: moment(0), deleted: null },
 		]);
 		expect(await edits()).toEqual([
-			expect.objectContaining({ id: edit, annotation: urn(1), before: null, undone: false }),
+			expect.objectContaining({ id: edit, of: "annotation", subject: urn(1), before: null, undone: false }),
 		]);
 	});
 

@@ -8,7 +8,7 @@ import {
 import type { Act } from "./act";
 import { type Database, read, write } from "./database";
 import { keepDocument, type MetPage } from "./documents";
-import { lastEdit, putWithEdit } from "./edits";
+import { editedTables, lastEdit, putWithEdit } from "./edits";
 import { StorageFailure } from "./failure";
 import { isLive } from "./live";
 import { sound, soundRows } from "./sound";
@@ -52,12 +52,12 @@ export function addAnnotation(
 	annotation: NewAnnotation,
 	act: Act,
 ): Promise<{ edit: string; document: string }> {
-	return write(tables, async (database) => {
+	return write(editedTables, async (database) => {
 		const stored = sound(Annotation, await database.annotations.get(annotation.id));
 		if (stored) return { edit: stored.id, document: stored.document };
 		const document = await keepDocument(database, page, act.newId(), act.moment);
 		const after = { ...annotation, ...fresh(document.id, page, act.moment) };
-		return { edit: await putWithEdit(database, null, after, act), document: document.id };
+		return { edit: await putWithEdit(database, { of: "annotation", before: null, after }, act), document: document.id };
 	});
 }
 
@@ -71,7 +71,7 @@ export function noteDocument(
 	{ note, tags }: AnnotationChange,
 	act: Act,
 ): Promise<{ edit: string; document: string }> {
-	return write(tables, async (database) => {
+	return write(editedTables, async (database) => {
 		const document = await keepDocument(database, page, act.newId(), act.moment);
 		const rows = await database.annotations.where("document").equals(document.id).toArray();
 		const notes = soundRows(Annotation, rows).filter((annotation) => annotation.on === "document");
@@ -87,14 +87,14 @@ export function noteDocument(
 		};
 		const edit = before
 			? await change(database, before, { note, tags }, act)
-			: await putWithEdit(database, null, made, act);
+			: await putWithEdit(database, { of: "annotation", before: null, after: made }, act);
 		return { edit, document: document.id };
 	});
 }
 
 /** Changes an annotation; a change that changes nothing is not written. Throws a StorageFailure. */
 export function changeAnnotation(id: string, wanted: AnnotationChange, act: Act): Promise<string> {
-	return write(tables, async (database) => {
+	return write(editedTables, async (database) => {
 		const before = sound(Annotation, await database.annotations.get(id));
 		if (before?.deleted !== null) throw new StorageFailure("gone");
 		return change(database, before, wanted, act);
@@ -103,15 +103,14 @@ export function changeAnnotation(id: string, wanted: AnnotationChange, act: Act)
 
 /** Marks an annotation as deleted; one that is so already is not written again. Throws a StorageFailure. */
 export function deleteAnnotation(id: string, act: Act): Promise<string> {
-	return write(tables, async (database) => {
+	return write(editedTables, async (database) => {
 		const before = sound(Annotation, await database.annotations.get(id));
 		if (!before) throw new StorageFailure("gone");
-		if (before.deleted !== null) return (await lastEdit(database, id))?.id ?? id;
-		return putWithEdit(database, before, { ...before, deleted: act.moment, modified: act.moment }, act);
+		if (before.deleted !== null) return (await lastEdit(database, "annotation", id))?.id ?? id;
+		const after = { ...before, deleted: act.moment, modified: act.moment };
+		return putWithEdit(database, { of: "annotation", before, after }, act);
 	});
 }
-
-const tables = ({ documents, annotations, edits }: Database) => [documents, annotations, edits];
 
 function fresh(document: string, { facts }: MetPage, moment: string) {
 	return { document, page: facts.url, created: moment, modified: moment, deleted: null };
@@ -120,8 +119,10 @@ function fresh(document: string, { facts }: MetPage, moment: string) {
 async function change(database: Database, before: Annotation, wanted: AnnotationChange, act: Act): Promise<string> {
 	const words = { ...before, note: wanted.note ?? before.note, tags: wanted.tags ?? before.tags };
 	const after = words.on === "passage" ? { ...words, colour: wanted.colour ?? words.colour } : words;
-	if (JSON.stringify(after) === JSON.stringify(before)) return (await lastEdit(database, before.id))?.id ?? before.id;
-	return putWithEdit(database, before, { ...after, modified: act.moment }, act);
+	if (JSON.stringify(after) === JSON.stringify(before)) {
+		return (await lastEdit(database, "annotation", before.id))?.id ?? before.id;
+	}
+	return putWithEdit(database, { of: "annotation", before, after: { ...after, modified: act.moment } }, act);
 }
 
 function byPlace(a: Annotation, b: Annotation): number {

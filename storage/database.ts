@@ -3,6 +3,8 @@ import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Annotation } from "../records/annotation";
 import type { DocumentRecord } from "../records/document";
 import type { Edit } from "../records/edit";
+import type { OwnTerm, TermList, TermNote } from "../records/own-term";
+import { type ChangedRow, logOfChanges } from "./changed";
 import { failureOf, StorageFailure } from "./failure";
 
 /** One setting; its value is checked when it is read. */
@@ -11,26 +13,61 @@ interface SettingRow {
 	readonly value: unknown;
 }
 
+/** A piece of something that is derived from the rest and stored ready; checked when it is read. */
+interface DerivedRow {
+	readonly name: string;
+	readonly value: unknown;
+}
+
 const NAME = "tifa";
 
 /** Raised by one with each change of the tables below; a released version is never edited. */
-const VERSION = 1;
+const VERSION = 2;
 
 class Database extends Dexie {
 	readonly documents!: EntityTable<DocumentRecord, "id">; // Dexie sets a property for each table
 	readonly annotations!: EntityTable<Annotation, "id">;
 	readonly edits!: EntityTable<Edit, "id">;
 	readonly settings!: EntityTable<SettingRow, "name">;
+	readonly lists!: EntityTable<TermList, "id">;
+	readonly terms!: EntityTable<OwnTerm, "id">;
+	readonly termNotes!: EntityTable<TermNote, "id">;
+	readonly search!: EntityTable<DerivedRow, "name">;
+	readonly changed!: EntityTable<ChangedRow, "at">;
 
 	constructor() {
 		// Strict: what is answered as saved is on the disk. Chromium's default only hands it to the system.
 		super(NAME, { chromeTransactionDurability: "strict" });
-		this.version(VERSION).stores({
+		this.use(logOfChanges);
+		this.version(1).stores({
 			documents: "id, *keys, shown.day, modified",
 			annotations: "id, document, modified, *tags",
 			edits: "id, [annotation+at], at",
 			settings: "name",
 		});
+		// An index of `deleted` holds the deleted alone: null is no key.
+		this.version(VERSION)
+			.stores({
+				annotations: "id, document, modified, *tags, deleted",
+				edits: "id, [of+subject+at], at, batch",
+				lists: "id, rank, deleted",
+				terms: "id, list, wording, modified, deleted",
+				termNotes: "id, deleted",
+				search: "name",
+				changed: "++at",
+			})
+			.upgrade((transaction) =>
+				// Until version 1 every edit was of one annotation.
+				transaction
+					.table("edits")
+					.toCollection()
+					.modify((row) => {
+						row.of = "annotation";
+						row.subject = row.annotation;
+						row.batch = null;
+						delete row.annotation;
+					}),
+			);
 	}
 }
 

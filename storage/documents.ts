@@ -1,4 +1,4 @@
-/** Documents: found by the of the keys their text was met under, kept from their first annotation on. */
+/** Documents: found by any of the keys their text was met under, kept from their first annotation on. */
 import { type Copy, DocumentRecord, keysOfCopies, type PageFacts } from "../records/document";
 import { withCopy } from "./copies";
 import { type Database, read, write } from "./database";
@@ -96,9 +96,9 @@ export async function keepDocument(
 	return document;
 }
 
-/** Says in the document that one of its annotations changed. To be called inside a transaction over documents. */
-export async function touchDocument({ documents }: Database, id: string, moment: string): Promise<void> {
-	await documents.update(id, { modified: moment });
+/** Says in the documents that annotations of theirs changed. To be called inside a transaction over documents. */
+export async function touchDocuments({ documents }: Database, ids: readonly string[], moment: string): Promise<void> {
+	for (const id of new Set(ids)) await documents.update(id, { modified: moment });
 }
 
 async function find({ documents }: Database, met: Copy, choose: Choose): Promise<DocumentRecord | null> {

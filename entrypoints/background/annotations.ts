@@ -72,9 +72,14 @@ export function turnEdit(
 ): Promise<Saved> {
 	return saving(async () => {
 		const known = await editById(edit);
-		const refusal = known ? await refusalFor(known.annotation, asker, session) : "gone";
+		const refusal = known ? await refusalFor(known.subject, asker, session) : "gone";
 		return refusal ? refused(refusal) : { saved: true, edit: await turn(edit, new Date().toISOString()) };
 	});
+}
+
+/** An act on many annotations; only our own pages ask for those. */
+export function wide({ isPrivate }: OwnAsker, write: () => Promise<string>): Promise<Saved> {
+	return saving(async () => (isPrivate ? refused("private") : { saved: true, edit: await write() }));
 }
 
 export function actOf({ hand }: Asker): Act {

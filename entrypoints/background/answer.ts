@@ -16,7 +16,20 @@ export function answer<K extends keyof ToBackground>(type: K, reply: Reply<K, An
 	});
 }
 
-type Write = "highlight" | "noteDocument" | "change" | "delete" | "undo" | "redo" | "partCopy" | "joinDocuments";
+type Write =
+	| "highlight"
+	| "noteDocument"
+	| "change"
+	| "delete"
+	| "undo"
+	| "redo"
+	| "changeMany"
+	| "deleteMany"
+	| "mergeTags"
+	| "undoBatch"
+	| "redoBatch"
+	| "partCopy"
+	| "joinDocuments";
 
 /** Answers a write, and tells every page of it once it is committed. */
 export function answerWrite<K extends Write>(type: K, write: Reply<K, Answered<ToBackground, K>>): void {

@@ -42,7 +42,13 @@ describe("a page", () => {
 		const reading = await readDocument(factsOf(1), pageAsker(1), session);
 		expect(reading).toEqual({
 			keepsNothing: null,
-			settings: { mentions: "all", lastColour: "yellow" },
+			settings: {
+				mentions: "all",
+				categoriesOff: ["title", "country"],
+				plain: false,
+				answersOnly: false,
+				lastColour: "yellow",
+			},
 			off: false,
 			marks: [{ id: urn(1), colour: "yellow", noted: true, selectors: passage(urn(1)).selectors }],
 		});
@@ -102,6 +108,13 @@ describe("a page", () => {
 		await mark(1);
 		await setSettings({ offSites: ["www.mfa.gov.cn"] });
 		expect(await readDocument(factsOf(1), pageAsker(1), session)).toMatchObject({ off: true, marks: [] });
+	});
+
+	it("gets the density of its site", async () => {
+		await setSettings({ plain: true, perSite: { "www.mfa.gov.cn": { mentions: "first" } } });
+		expect(await readDocument(factsOf(1), pageAsker(1), session)).toMatchObject({
+			settings: { mentions: "first", plain: true },
+		});
 	});
 
 	it("sets the last colour and nothing else", async () => {

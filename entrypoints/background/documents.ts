@@ -2,7 +2,7 @@
 import type { Mark, Reading } from "../../messages";
 import type { Annotation } from "../../records/annotation";
 import type { PageFacts } from "../../records/document";
-import { defaultSettings, type Settings } from "../../records/settings";
+import { defaultSettings, densityOn, type Settings } from "../../records/settings";
 import { documentOfPage } from "../../sites/joining";
 import { annotationsOf } from "../../storage/annotations";
 import { annotationCounts, joinDocument } from "../../storage/documents";
@@ -17,10 +17,15 @@ import type { Session } from "./session";
  * page who reads it.
  */
 export async function readDocument(facts: PageFacts, asker: PageAsker, session: Session): Promise<Reading> {
+	const host = new URL(asker.url).hostname;
+	const reading = (all: Settings, rest: Partial<Reading>): Reading => {
+		const kept = { ...densityOn(all, host), lastColour: all.lastColour };
+		return { keepsNothing: null, settings: kept, off: false, marks: [], ...rest };
+	};
 	let settings = defaultSettings;
 	try {
 		settings = await getSettings();
-		const off = settings.offSites.includes(new URL(asker.url).hostname);
+		const off = settings.offSites.includes(host);
 		if (off) return reading(settings, { off });
 		if (asker.isPrivate) return reading(settings, { keepsNothing: "private" });
 		const keys = await keysOf(facts, asker.url);
@@ -45,10 +50,6 @@ export async function countKnown(keys: string[], asker: PageAsker): Promise<Reco
 		console.error("a list without the database:", failureOf(error));
 		return {};
 	}
-}
-
-function reading({ mentions, lastColour }: Settings, rest: Partial<Reading>): Reading {
-	return { keepsNothing: null, settings: { mentions, lastColour }, off: false, marks: [], ...rest };
 }
 
 function markOf(annotation: Annotation): Mark[] {

@@ -1,9 +1,10 @@
 /** The background: the only writer, and the door between the pages and what is kept. This file wires, others do. */
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
-import { redo, undo } from "../../storage/edits";
+import { redo, redoBatch, undo, undoBatch } from "../../storage/edits";
+import { changeMany, deleteMany, mergeTags } from "../../storage/many";
 import { termOf } from "../../terms/cards";
-import { changeOne, deleteOne, highlight, turnEdit, writeDocumentNote } from "./annotations";
+import { actOf, changeOne, deleteOne, highlight, turnEdit, wide, writeDocumentNote } from "./annotations";
 import { answer, answerWrite } from "./answer";
 import { passCommandsOn } from "./commands";
 import { joinTwo, partOne } from "./copies";
@@ -27,6 +28,11 @@ export default defineBackground(() => {
 	answerWrite("noteDocument", async (data, asker) => writeDocumentNote(data, await placed(asker)));
 	answerWrite("change", (data, asker) => changeOne(data, asker, session));
 	answerWrite("delete", (data, asker) => deleteOne(data, asker, session));
+	answerWrite("changeMany", (data, asker) => wide(asker, () => changeMany(data, actOf(asker))));
+	answerWrite("deleteMany", ({ ids, batch }, asker) => wide(asker, () => deleteMany(ids, batch, actOf(asker))));
+	answerWrite("mergeTags", ({ from, to, batch }, asker) => wide(asker, () => mergeTags(from, to, batch, actOf(asker))));
+	answerWrite("undoBatch", ({ batch }, asker) => wide(asker, () => undoBatch(batch, new Date().toISOString())));
+	answerWrite("redoBatch", ({ batch }, asker) => wide(asker, () => redoBatch(batch, new Date().toISOString())));
 	answerWrite("partCopy", partOne);
 	answerWrite("joinDocuments", joinTwo);
 	answerWrite("undo", (data, asker) => turnEdit(undo, data, asker, session));
