@@ -62,6 +62,16 @@ export const Rendering = v.strictObject({
 });
 export type Rendering = v.InferOutput<typeof Rendering>;
 
+/** The ids of terms that a term is to be read beside; what one says of another, the other says of it. */
+export const Relations = v.strictObject({
+	broader: v.array(v.string()),
+	narrower: v.array(v.string()),
+	opposites: v.array(v.string()),
+	/** Wordings that look alike and say something else: 一个中国原则, 一个中国政策. */
+	confused: v.array(v.string()),
+});
+export type Relations = v.InferOutput<typeof Relations>;
+
 /** One concept of the glossary, as a card shows it. */
 export const Term = v.strictObject({
 	id: v.string(),
@@ -77,5 +87,7 @@ export const Term = v.strictObject({
 	definition: v.optional(v.strictObject({ en: v.string(), zh: v.string() })),
 	/** The scale that the wording stands on, with the ids of its rungs from the mildest up: a convention, no ranking. */
 	scale: v.optional(v.strictObject({ name: v.string(), rungs: v.array(v.string()) })),
+	/** Left out where the term stands alone. */
+	relations: v.optional(Relations),
 });
 export type Term = v.InferOutput<typeof Term>;

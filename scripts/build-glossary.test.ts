@@ -88,7 +88,8 @@ describe("a source that is wrong", () => {
 	let folder = "";
 	beforeEach(async () => {
 		folder = await mkdtemp(join(tmpdir(), "glossary-"));
-		for (const name of ["blockers", "scales", "partnerships"]) await writeFile(join(folder, `${name}.yml`), "");
+		for (const name of ["blockers", "scales", "partnerships", "relations"])
+			await writeFile(join(folder, `${name}.yml`), "");
 	});
 	afterEach(() => rm(folder, { recursive: true }));
 

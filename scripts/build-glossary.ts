@@ -1,32 +1,36 @@
 /**
  * Builds the glossary that ships from its sources in `assets/glossary/`: `built/matcher.json` for the page's script
- * (forms, ids, categories) and `built/cards.json` for the background (what a card shows).
+ * (forms, ids, categories), `built/cards.json` and `built/partnerships.json` for the background (what a card shows).
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
-import type { Term } from "../records/term";
+import type { Partnership } from "../records/partnership";
+import type { Relations, Term } from "../records/term";
 import { type Blocker, compile, type Form, type Shipped } from "../terms/compile";
 import { englishForms } from "../terms/english";
 import { bare, chineseForms } from "../terms/forms";
 import { ANSWERS, BORDERS, PLAIN } from "../terms/glossary";
-import { type BlockerEntry, type Entry, readSources, type ScaleEntry } from "./glossary-source";
+import { type BlockerEntry, type Entry, type PartnershipEntry, readSources, type ScaleEntry } from "./glossary-source";
 import { pinyinOf } from "./pinyin";
+import { relationsOf } from "./relations";
 
 /** Where the sources stand. */
 export const glossaryFolder = join(dirname(fileURLToPath(import.meta.url)), "../assets/glossary");
 
 /** Reads, checks and builds. Throws an Error that names file and line where a source is wrong. */
 export async function buildGlossary(): Promise<void> {
-	const { entries, blockers, scales } = await readSources(glossaryFolder);
+	const { entries, blockers, scales, partnerships, relations } = await readSources(glossaryFolder);
 	const built = join(glossaryFolder, "built");
 	await mkdir(built, { recursive: true });
 	const places = entries.filter(({ category }) => category === "country").map(({ zh }) => bare(zh));
 	const names = new Set(["中国", ...places]);
-	const cards = entries.map((entry) => [entry.id, cardOf(entry, scales, names)]);
+	const related = relationsOf(relations, entries);
+	const cards = entries.map((entry) => [entry.id, cardOf(entry, scales, names, related.get(entry.id))]);
 	await write(join(built, "matcher.json"), matcherOf(entries, blockers));
 	await write(join(built, "cards.json"), Object.fromEntries(cards));
+	await write(join(built, "partnerships.json"), recordsOf(partnerships, entries));
 }
 
 /** The compiled matcher of these sources. Throws an Error where two concepts have one id. */
@@ -66,10 +70,22 @@ function blockersOf({ wording }: BlockerEntry): Blocker[] {
 	return chineseForms(wording.replace(/[()]/g, "")).map((text) => ({ text, take: taken.length }));
 }
 
+/** The record of partnerships, each label with its term. Throws an Error where a label is no form of a term. */
+export function recordsOf(partnerships: readonly PartnershipEntry[], entries: readonly Entry[]): Partnership[] {
+	const terms = new Map(entries.flatMap(({ id, zh, also }) => [zh, ...also].map((wording) => [wording, id])));
+	return partnerships.map(({ since = null, source = null, ...record }) => {
+		const term = terms.get(record.label);
+		if (term === undefined)
+			throw new Error(`partnerships.yml: ${record.country}: no term has the form ${record.label}`);
+		return { ...record, since, source, term };
+	});
+}
+
 function cardOf(
 	{ id, zh, category, also, renderings, source, definition }: Entry,
 	scales: readonly ScaleEntry[],
 	names: ReadonlySet<string>,
+	relations: Relations | undefined,
 ): Term {
 	const scale = scales.find(({ rungs }) => rungs.includes(id));
 	return {
@@ -88,6 +104,7 @@ function cardOf(
 		source: source ?? null,
 		...(definition === undefined ? {} : { definition }),
 		...(scale === undefined ? {} : { scale }),
+		...(relations === undefined ? {} : { relations }),
 	};
 }
 

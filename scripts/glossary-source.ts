@@ -78,6 +78,8 @@ export type ScaleEntry = v.InferOutput<typeof ScaleEntry>;
 const PartnershipEntry = v.strictObject({
 	country: Words,
 	en: Words,
+	/** Further names, in Chinese or English. */
+	also: v.optional(v.array(Words), []),
 	label: Words,
 	/** Year, month or day, as far as it is known. */
 	since: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/))),
@@ -88,11 +90,22 @@ const PartnershipEntry = v.strictObject({
 });
 export type PartnershipEntry = v.InferOutput<typeof PartnershipEntry>;
 
+const Ids = v.array(Words);
+
+/** How terms stand to one another, each said once: a broader one and its narrower ones, opposites, look-alikes. */
+const RelationEntry = v.union([
+	v.strictObject({ broader: Words, narrower: v.pipe(Ids, v.minLength(1)) }),
+	v.strictObject({ opposites: v.pipe(Ids, v.length(2)) }),
+	v.strictObject({ confused: v.pipe(Ids, v.minLength(2)) }),
+]);
+export type RelationEntry = v.InferOutput<typeof RelationEntry>;
+
 export interface Sources {
 	readonly entries: readonly Entry[];
 	readonly blockers: readonly BlockerEntry[];
 	readonly scales: readonly ScaleEntry[];
 	readonly partnerships: readonly PartnershipEntry[];
+	readonly relations: readonly RelationEntry[];
 }
 
 /** All sources of the folder. Throws an Error that names the file and line of the first mistake. */
@@ -105,7 +118,9 @@ export async function readSources(folder: string): Promise<Sources> {
 		for (const entry of await readList(join(folder, name), Entry))
 			entries.push({ ...entry, id: entry.id ?? entry.zh, category });
 	}
-	const known = new Set([...categories, "blockers", "scales", "partnerships"].map((name) => `${name}.yml`));
+	const known = new Set(
+		[...categories, "blockers", "scales", "partnerships", "relations"].map((name) => `${name}.yml`),
+	);
 	const strange = names.find((name) => !known.has(name));
 	if (strange) throw new Error(`${join(folder, strange)}: no category of this name, see records/term.ts`);
 	return {
@@ -113,6 +128,7 @@ export async function readSources(folder: string): Promise<Sources> {
 		blockers: await readList(join(folder, "blockers.yml"), BlockerEntry),
 		scales: await readList(join(folder, "scales.yml"), ScaleEntry),
 		partnerships: await readList(join(folder, "partnerships.yml"), PartnershipEntry),
+		relations: await readList(join(folder, "relations.yml"), RelationEntry),
 	};
 }
 
