@@ -4,14 +4,15 @@
  */
 import { defineExtensionMessaging } from "@webext-core/messaging";
 import * as v from "valibot";
-import type { Browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { AnnotationChange, NewPassage, Note, Tag, Tags } from "./records/annotation";
 import { PageFacts } from "./records/document";
 import { LINE_LENGTH, LIST_LENGTH, SELECTION_COUNT } from "./records/limits";
+import { LostPassage, Outline, PageNews, PassageOnPage } from "./records/outline";
 import { Selectors } from "./records/selectors";
 import { Density, Mentions, Settings } from "./records/settings";
 import { groups, Term } from "./records/term";
-import { Address, ColourName, Lang, Urn } from "./records/values";
+import { Address, ColourName, Lang, Offset, Urn } from "./records/values";
 
 const Nothing = v.undefined();
 /** Answered with nothing once it is done. */
@@ -95,7 +96,7 @@ export const toBackground = {
 	partCopy: { ask: v.strictObject({ document: Urn, url: Address }), answer: Rearranged },
 	/** Make two documents one; undoes parting. */
 	joinDocuments: { ask: v.strictObject({ into: Urn, from: Urn }), answer: Rearranged },
-	/** From the page: colour only. From our own pages: note and tags too. */
+	/** From the page: colour and passage only. From our own pages: note and tags too. */
 	change: { ask: v.strictObject({ id: Urn, change: AnnotationChange }), answer: Saved },
 	delete: { ask: v.strictObject({ id: Urn }), answer: Saved },
 	/** Take an edit back; two messages, not a switch, so that a repeated one changes nothing more. */
@@ -131,33 +132,46 @@ export const toBackground = {
 	set: { ask: v.partial(Settings), answer: v.boolean() },
 	/** Open the library, where the page cannot. */
 	openLibrary: { ask: Nothing, answer: Done },
+	/** Show an annotation of the page in the list beside it, or in the library. */
+	showInList: { ask: v.strictObject({ id: Urn }), answer: Done },
 } as const;
 
-/** How the page stands, for the popup. */
+/** How the page stands, for popup and side panel. */
 export const PageState = v.variant("is", [
 	v.strictObject({
 		is: v.literal("article"),
 		page: PageFacts,
 		/** Key terms found, whether painted or not. */
 		terms: v.record(v.picklist(groups), v.number()),
-		/** Annotations of the document in page order, and those whose passage is not found. */
-		found: v.array(Urn),
-		lost: v.array(Urn),
+		/** Annotations of the document in page order. One that was just made, or is being sought, is in neither list. */
+		passages: v.array(PassageOnPage),
+		/** Those whose passage is not found. */
+		lost: v.array(LostPassage),
 		mentions: Mentions,
 	}),
 	v.strictObject({ is: v.literal("list") }),
 	v.strictObject({ is: v.literal("other") }),
 	v.strictObject({ is: v.literal("off") }),
+	/** The browser is translating the page: it is read again when it speaks its own language again. */
+	v.strictObject({ is: v.literal("translated") }),
 ]);
 export type PageState = v.InferOutput<typeof PageState>;
 
-export const Command = v.picklist(["highlight", "note", "walk"]);
+export const Command = v.picklist(["highlight", "note", "walk", "nextAnnotation", "previousAnnotation"]);
 export type Command = v.InferOutput<typeof Command>;
 
 export const toPage = {
 	pageState: { ask: Nothing, answer: PageState },
+	/** Questions and key terms, for the side panel; null where no article is read. */
+	outline: { ask: Nothing, answer: v.nullable(Outline) },
 	/** Scroll to an annotation's passage and flash it; false where it is lost. */
 	goTo: { ask: v.strictObject({ id: Urn }), answer: v.boolean() },
+	/** Scroll to a mention of a key term (`index` as in the outline) and flash it; false where it is not there. */
+	goToTerm: { ask: v.strictObject({ id: v.string(), index: Offset }), answer: v.boolean() },
+	/** Scroll to the question that begins in a block of the text; false where there is no such block. */
+	goToQuestion: { ask: v.strictObject({ block: Offset }), answer: v.boolean() },
+	/** Ask the reader to select an annotation's passage by hand; false where it is not one of this page's. */
+	placeAgain: { ask: v.strictObject({ id: Urn }), answer: v.boolean() },
 	/** A browser command was pressed. */
 	command: { ask: v.strictObject({ command: Command }), answer: Done },
 	noteHeight: { ask: v.strictObject({ height: v.number() }), answer: Done },
@@ -215,6 +229,35 @@ export function answerInPage<K extends keyof ToPage>(
 ): void {
 	const stop = pages.onMessage(type, ({ data }) => answer(checked(toPage[type].ask, type, data)) as never);
 	signal.addEventListener("abort", stop, { once: true });
+}
+
+/** The name of the port on which a page tells its news to whoever watches it. */
+const NEWS = "news";
+
+/**
+ * Hears what the page in a tab tells until `signal` aborts. `onEnd` is called where the page has gone, is kept for going
+ * back to, or has no script of ours.
+ */
+export function hearPage(tab: number, hear: (news: PageNews) => void, onEnd: () => void, signal: AbortSignal): void {
+	const port = browser.tabs.connect(tab, { name: NEWS, frameId: 0 });
+	port.onMessage.addListener((data: unknown) => hear(checked(PageNews, NEWS, data)));
+	port.onDisconnect.addListener(onEnd);
+	signal.addEventListener("abort", () => port.disconnect(), { once: true });
+}
+
+/** In the page: `attend` is given each watcher's ear until that one or `signal` is gone. */
+export function attendWatchers(
+	attend: (tell: (news: PageNews) => void, gone: AbortSignal) => void,
+	signal: AbortSignal,
+): void {
+	const onConnect = (port: Browser.runtime.Port) => {
+		if (port.name !== NEWS) return;
+		const left = new AbortController();
+		port.onDisconnect.addListener(() => left.abort());
+		attend((news) => port.postMessage(news), AbortSignal.any([signal, left.signal]));
+	};
+	browser.runtime.onConnect.addListener(onConnect);
+	signal.addEventListener("abort", () => browser.runtime.onConnect.removeListener(onConnect), { once: true });
 }
 
 /** Throws with the message's name and the place, never with its content: notes must not reach a log. */

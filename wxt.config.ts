@@ -38,6 +38,8 @@ export default defineConfig({
 			highlight: { suggested_key: { default: "Alt+J" }, description: "__MSG_commandHighlight__" },
 			note: { suggested_key: { default: "Alt+N" }, description: "__MSG_commandNote__" },
 			walk: { suggested_key: { default: "Alt+K" }, description: "__MSG_commandWalk__" },
+			nextAnnotation: { description: "__MSG_commandNextAnnotation__" },
+			previousAnnotation: { description: "__MSG_commandPreviousAnnotation__" },
 		},
 		...(browser === "firefox"
 			? {

@@ -1,7 +1,9 @@
 /** Chooses among the places where a passage may stand, or refuses. */
+import type { LostReason } from "../records/outline";
 import type { Candidate } from "./candidate";
 import { isClaimed } from "./claim";
 import type { Pattern } from "./pattern";
+import type { Steps } from "./steps";
 
 /** Weights are sums of tenths. */
 const ROUNDING = 0.05;
@@ -25,22 +27,25 @@ const LEAD = 16;
 
 export interface Refusal {
 	readonly places: number;
-	readonly why: "gone" | "unsure" | "several";
+	readonly why: LostReason;
 }
 
 /**
  * `old` is where the quote stood, in dense units, or null where nobody knows: it decides between places that are equal
  * in all else.
  */
-export function choose(
+export function* choose(
 	pattern: Pattern,
 	text: Uint16Array,
 	candidates: readonly Candidate[],
 	old: number | null,
-): Candidate | Refusal {
-	const proven = candidates
-		.filter((candidate) => isProven(pattern, text, candidate))
-		.sort((a, b) => a.loss - b.loss || distance(a, old) - distance(b, old));
+): Steps<Candidate | Refusal> {
+	const proven: Candidate[] = [];
+	for (const candidate of candidates) {
+		yield;
+		if (isProven(pattern, text, candidate)) proven.push(candidate);
+	}
+	proven.sort((a, b) => a.loss - b.loss || distance(a, old) - distance(b, old));
 	if (proven.length === 0) return { places: candidates.length, why: candidates.length > 0 ? "unsure" : "gone" };
 	const clear = proven.find((one) => candidates.every((other) => other === one || isBetter(pattern, one, other, old)));
 	return clear ?? { places: candidates.length, why: "several" };

@@ -4,6 +4,7 @@
  */
 import { fold } from "../text/fold";
 import type { PageText } from "../text/page-text";
+import { atOnce, isStepEnd, type Steps } from "./steps";
 
 /** Folding leaves two kinds of white space. */
 const SPACE = 0x20;
@@ -20,10 +21,10 @@ export interface DenseText {
 const made = new WeakMap<PageText, DenseText>();
 
 /** The dense text of a page, made once. */
-export function denseText(text: PageText): DenseText {
+export function* denseText(text: PageText): Steps<DenseText> {
 	let dense = made.get(text);
 	if (!dense) {
-		dense = squeeze(text.folded);
+		dense = yield* squeeze(text.folded);
 		made.set(text, dense);
 	}
 	return dense;
@@ -31,7 +32,7 @@ export function denseText(text: PageText): DenseText {
 
 /** The dense units of a quote or its context. */
 export function denseUnits(words: string): Uint16Array {
-	return squeeze(fold(words)).units;
+	return atOnce(squeeze(fold(words))).units;
 }
 
 /** How many units of `dense` stand before `offset` of the text. */
@@ -52,11 +53,12 @@ export function isBorder({ places, folded }: DenseText, at: number): boolean {
 	return folded.slice((places[at - 1] ?? 0) + 1, places[at]).includes("\n");
 }
 
-function squeeze(folded: string): DenseText {
+function* squeeze(folded: string): Steps<DenseText> {
 	const units = new Uint16Array(folded.length);
 	const places = new Uint32Array(folded.length);
 	let length = 0;
 	for (let i = 0; i < folded.length; i += 1) {
+		if (isStepEnd(i)) yield;
 		const unit = folded.charCodeAt(i);
 		if (unit === SPACE || unit === NEWLINE) continue;
 		units[length] = unit;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describePassage } from "./describe";
+import { type Placed, seekPassage } from "./find";
 import { findAll } from "./find-all";
 import { textOf } from "./suite/text-of";
 import { texts } from "./suite/texts";
@@ -21,10 +22,15 @@ function paceOf(signal: AbortSignal) {
 	return { pace: { signal, yieldEvery: 8, now, pause }, pausesSoFar: () => pauses };
 }
 
-test("answers in the order of the list, and yields by the clock", async () => {
+test("tells every place once, and yields by the clock", async () => {
 	const { pace, pausesSoFar } = paceOf(new AbortController().signal);
-	const placed = await findAll(after, list, pace);
-	expect(placed).toHaveLength(list.length);
+	const placed: Placed[] = [];
+	let told = 0;
+	await findAll(after, list, pace, (index, place) => {
+		placed[index] = place;
+		told += 1;
+	});
+	expect(told).toBe(list.length);
 	const words = placed.map((place) =>
 		place.state === "lost" ? "" : after.plain.slice(place.span.start, place.span.end),
 	);
@@ -41,5 +47,15 @@ test("stops when it is told to", async () => {
 		stop.abort();
 		return Promise.resolve();
 	};
-	await expect(findAll(after, list, { ...pace, pause })).rejects.toThrow("aborted");
+	await expect(findAll(after, list, { ...pace, pause }, () => {})).rejects.toThrow("aborted");
+});
+
+test("one search on a long text is done in many steps", () => {
+	const long = textOf(Array.from({ length: 400 }, () => paragraphs).flat());
+	const [sought] = list;
+	if (!sought) throw new Error("nothing to seek");
+	const steps = seekPassage(long, { ...sought, position: { start: 40, end: 60 } });
+	let count = 0;
+	while (!steps.next().done) count += 1;
+	expect(count).toBeGreaterThan(long.plain.length / 0x8000);
 });

@@ -1,8 +1,6 @@
 /** Finds many passages in one text without holding up the page. */
 import type { PageText } from "../text/page-text";
-import { denseText } from "./dense";
-import { findPassage, findUnchanged, type Placed } from "./find";
-import { gramsOf } from "./grams";
+import { findUnchanged, type Placed, seekPassage } from "./find";
 import type { Sought } from "./pattern";
 
 export interface Pace {
@@ -16,10 +14,16 @@ export interface Pace {
 }
 
 /**
- * The places of `list`, in its order. Passages that stand where they stood come first and cost next to nothing; the
- * text is only prepared for searching where some do not. Rejects with the signal's reason when it is aborted.
+ * Tells the places of `list`: first of those that stand where they stood, which cost next to nothing, then of the others
+ * in the list's order; the text is only prepared for searching where there are such. Rejects with the signal's reason
+ * when it is aborted.
  */
-export async function findAll(text: PageText, list: readonly Sought[], pace: Pace): Promise<Placed[]> {
+export async function findAll(
+	text: PageText,
+	list: readonly Sought[],
+	pace: Pace,
+	onPlaced: (index: number, placed: Placed) => void,
+): Promise<void> {
 	let turn = pace.now();
 	const breathe = async () => {
 		pace.signal.throwIfAborted();
@@ -28,20 +32,17 @@ export async function findAll(text: PageText, list: readonly Sought[], pace: Pac
 		pace.signal.throwIfAborted();
 		turn = pace.now();
 	};
-	const unchanged: (Placed | null)[] = [];
-	for (const sought of list) {
-		await breathe();
-		unchanged.push(findUnchanged(text, sought));
-	}
-	if (unchanged.includes(null)) {
-		const dense = denseText(text);
-		await breathe();
-		gramsOf(dense);
-	}
-	const placed: Placed[] = [];
+	const open: [number, Sought][] = [];
 	for (const [index, sought] of list.entries()) {
+		const unchanged = findUnchanged(text, sought);
+		if (unchanged) onPlaced(index, unchanged);
+		else open.push([index, sought]);
 		await breathe();
-		placed.push(unchanged[index] ?? findPassage(text, sought));
 	}
-	return placed;
+	for (const [index, sought] of open) {
+		const steps = seekPassage(text, sought);
+		let step = steps.next();
+		for (; !step.done; step = steps.next()) await breathe();
+		onPlaced(index, step.value);
+	}
 }

@@ -18,13 +18,18 @@ function selectorsOf(words: string) {
 
 test("finds a passage where it stood", () => {
 	const selectors = selectorsOf("both governments");
-	expect(findPassage(text, selectors)).toEqual({ state: "found", span: selectors.position, score: 1, how: "position" });
+	expect(findPassage(text, selectors)).toEqual({
+		state: "anchored",
+		span: selectors.position,
+		score: 1,
+		how: "position",
+	});
 });
 
 test("finds a passage after text was put before it", () => {
 	const longer = textOf(["A notice of the day.", ...paragraphs]);
 	const placed = findPassage(longer, selectorsOf("推动对话"));
-	expect(placed).toMatchObject({ state: "found", how: "exact" });
+	expect(placed).toMatchObject({ state: "anchored", how: "exact" });
 	expect(placed.state !== "lost" && longer.plain.slice(placed.span.start, placed.span.end)).toBe("推动对话");
 });
 

@@ -1,14 +1,16 @@
 /** Finds a described passage in a text, or says that it can't. */
+import type { PassageState } from "../records/outline";
 import { fold } from "../text/fold";
 import type { PageText, Span } from "../text/page-text";
 import { alignPerfect } from "./align";
 import { type Candidate, candidateAt } from "./candidate";
 import { choose, type Refusal } from "./choose";
 import { type DenseText, denseOffset, denseText } from "./dense";
-import { regionsOf } from "./grams";
+import { gramsOf, regionsOf } from "./grams";
 import { endsOf, isLikeLong, LONG } from "./long";
 import { occurrencesOf } from "./occurrences";
 import { type Pattern, patternOf, type Sought } from "./pattern";
+import { atOnce, type Steps } from "./steps";
 
 /** The share of the context that must agree for the surroundings to count as the same. */
 const SURROUNDED = 0.5;
@@ -16,8 +18,7 @@ const SURROUNDED = 0.5;
 const MOST = 12;
 
 export interface Found {
-	/** found: the same words in the same surroundings; moved: other surroundings; changed: other words. */
-	readonly state: "found" | "moved" | "changed";
+	readonly state: PassageState;
 	readonly span: Span;
 	/** How much of quote and context agrees, 0 to 1. */
 	readonly score: number;
@@ -37,9 +38,15 @@ export type Placed = Found | Lost;
  * The place of a passage. Never throws, whatever the selectors say; a span that it gives holds words like the quote.
  */
 export function findPassage(text: PageText, sought: Sought): Placed {
+	return atOnce(seekPassage(text, sought));
+}
+
+/** The same in steps: whoever takes them may let the page have its turn between two. */
+export function* seekPassage(text: PageText, sought: Sought): Steps<Placed> {
 	const unchanged = findUnchanged(text, sought);
 	if (unchanged) return unchanged;
-	return sought.quote.exact.length < LONG ? findShort(text, sought) : findLong(text, sought);
+	yield;
+	return yield* sought.quote.exact.length < LONG ? seekShort(text, sought) : seekLong(text, sought);
 }
 
 /** The old place, if quote and context agree there to the letter: the usual case, answered without reading the text. */
@@ -51,32 +58,33 @@ export function findUnchanged({ folded }: PageText, { quote, position }: Sought)
 	if (isBare && quote.exact.length !== folded.length) return null;
 	const words = fold(quote.prefix + quote.exact + quote.suffix);
 	if (!folded.startsWith(words, start - quote.prefix.length)) return null;
-	return { state: "found", span: { start, end }, score: 1, how: "position" };
+	return { state: "anchored", span: { start, end }, score: 1, how: "position" };
 }
 
-function findShort(text: PageText, sought: Sought): Placed {
+function* seekShort(text: PageText, sought: Sought): Steps<Placed> {
 	const pattern = patternOf(sought);
-	const dense = denseText(text);
+	const dense = yield* denseText(text);
 	const old = sought.position && denseOffset(dense, sought.position.start);
-	const choice = choose(pattern, dense.units, candidatesIn(dense, pattern, old), old);
+	const choice = yield* choose(pattern, dense.units, yield* candidatesIn(dense, pattern, old), old);
 	if ("why" in choice) return { state: "lost", ...choice };
 	const span = { start: dense.places[choice.start] ?? 0, end: (dense.places[choice.end - 1] ?? 0) + 1 };
 	const score = Math.max(0, 1 - choice.loss / (3 * pattern.units.length));
 	if (choice.errors > 0) return { state: "changed", span, score, how: "near" };
 	const isSurrounded = choice.context >= SURROUNDED * pattern.weight.context;
-	return { state: isSurrounded ? "found" : "moved", span, score, how: "exact" };
+	return { state: isSurrounded ? "anchored" : "moved", span, score, how: "exact" };
 }
 
-function candidatesIn(dense: DenseText, pattern: Pattern, old: number | null): Candidate[] {
+function* candidatesIn(dense: DenseText, pattern: Pattern, old: number | null): Steps<Candidate[]> {
 	const { units, from, to, weight } = pattern;
 	if (from === to) return [];
-	const offsets = regionsOf(dense, units, (old ?? 0) - from);
+	const offsets = regionsOf(yield* gramsOf(dense), units, (old ?? 0) - from);
 	// Too short for the index, and nothing round it to look for.
 	if (weight.context === 0) offsets.push(...occurrencesOf(dense.units, units, MOST));
 	// Nothing can better a perfect place, and such a place is told without aligning.
 	const perfect = offsets.filter((offset) => alignPerfect(units, dense.units, offset));
 	const found: Candidate[] = [];
 	for (const offset of perfect.length > 0 ? perfect : offsets) {
+		yield;
 		const candidate = candidateAt(pattern, dense, offset);
 		if (candidate) found.push(candidate);
 	}
@@ -91,19 +99,21 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 	return kept;
 }
 
-function findLong(text: PageText, sought: Sought): Placed {
+function* seekLong(text: PageText, sought: Sought): Steps<Placed> {
 	const { opening, closing } = endsOf(sought);
-	const first = findPassage(text, opening);
-	const last = findPassage(text, closing);
+	const first: Placed = yield* seekPassage(text, opening);
+	const last: Placed = yield* seekPassage(text, closing);
 	if (first.state === "lost") return first;
 	if (last.state === "lost") return last;
 	const span = { start: first.span.start, end: last.span.end };
 	const { exact } = sought.quote;
+	yield;
 	if (!isLikeLong(exact, text.folded, span)) return { state: "lost", places: 1, why: "unsure" };
 	const score = (first.score + last.score) / 2;
+	yield;
 	if (isSame(fold(exact), text.folded.slice(span.start, span.end))) {
 		const isMoved = first.state === "moved" && last.state === "moved";
-		return { state: isMoved ? "moved" : "found", span, score, how: "exact" };
+		return { state: isMoved ? "moved" : "anchored", span, score, how: "exact" };
 	}
 	return { state: "changed", span, score, how: "near" };
 }

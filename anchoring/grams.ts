@@ -6,6 +6,7 @@
  */
 
 import type { DenseText } from "./dense";
+import { isStepEnd, type Steps } from "./steps";
 
 /** Units of a gram: four Chinese characters are rarely a common phrase, and five letters are still a short run. */
 const GRAM = 5;
@@ -20,7 +21,7 @@ const FAINT = 1 / 10;
 /** Pieces whose distances from their place in the pattern differ by less are of one region. */
 const SLACK = 32;
 
-interface Grams {
+export interface Grams {
 	readonly mask: number;
 	/** Where each bucket begins in `starts`; one more than there are buckets. */
 	readonly heads: Uint32Array;
@@ -31,18 +32,18 @@ interface Grams {
 const made = new WeakMap<DenseText, Grams>();
 
 /** The index of a text, made once. */
-export function gramsOf(text: DenseText): Grams {
+export function* gramsOf(text: DenseText): Steps<Grams> {
 	let grams = made.get(text);
 	if (!grams) {
-		grams = buildGrams(text.units);
+		grams = yield* buildGrams(text.units);
 		made.set(text, grams);
 	}
 	return grams;
 }
 
 /** Offsets (text place minus pattern place, in dense units) at which the pattern may stand, the likeliest first. */
-export function regionsOf(text: DenseText, pattern: Uint16Array, near: number): number[] {
-	return strongest(lookUp(gramsOf(text), pattern, near), near);
+export function regionsOf(grams: Grams, pattern: Uint16Array, near: number): number[] {
+	return strongest(lookUp(grams, pattern, near), near);
 }
 
 function hash(units: Uint16Array, at: number): number {
@@ -51,20 +52,23 @@ function hash(units: Uint16Array, at: number): number {
 	return value ^ (value >>> 13);
 }
 
-function buildGrams(units: Uint16Array): Grams {
+function* buildGrams(units: Uint16Array): Steps<Grams> {
 	const count = Math.max(0, Math.floor((units.length - GRAM) / STEP) + 1);
 	const mask = 2 ** Math.max(4, Math.ceil(Math.log2(count + 1))) - 1;
 	const heads = new Uint32Array(mask + 2);
 	const buckets = new Uint32Array(count);
 	for (let i = 0; i < count; i += 1) {
+		if (isStepEnd(i)) yield;
 		const bucket = hash(units, i * STEP) & mask;
 		buckets[i] = bucket;
 		heads[bucket + 1] = (heads[bucket + 1] ?? 0) + 1;
 	}
+	yield;
 	for (let i = 1; i < heads.length; i += 1) heads[i] = (heads[i] ?? 0) + (heads[i - 1] ?? 0);
 	const next = heads.slice();
 	const starts = new Uint32Array(count);
 	for (let i = 0; i < count; i += 1) {
+		if (isStepEnd(i)) yield;
 		const bucket = buckets[i] ?? 0;
 		const slot = next[bucket] ?? 0;
 		starts[slot] = i * STEP;

@@ -4,6 +4,8 @@ import { i18n } from "#i18n";
 interface UndoLineProps {
 	/** The edit that can be taken back; null keeps the empty line ready, as a live region must be there before its text. */
 	edit: string | null;
+	/** What was done; that an annotation was deleted unless given. */
+	text?: string;
 	onUndo: (edit: string) => void;
 	/** The time is up. */
 	onGone: () => void;
@@ -12,8 +14,8 @@ interface UndoLineProps {
 /** How long a deletion is offered for undo, in milliseconds. */
 const SHOWN = 8000;
 
-/** "Annotation deleted · Undo" for eight seconds; the pointer or the focus on it holds it. Keep it mounted. */
-export function UndoLine({ edit, onUndo, onGone }: UndoLineProps) {
+/** "Annotation deleted · Undo", or what else was done, for eight seconds; the pointer or the focus on it holds it. Keep it mounted. */
+export function UndoLine({ edit, text = i18n.t("state.deleted"), onUndo, onGone }: UndoLineProps) {
 	const [pointed, setPointed] = useState(false);
 	const [focused, setFocused] = useState(false);
 	const held = pointed || focused;
@@ -36,7 +38,7 @@ export function UndoLine({ edit, onUndo, onGone }: UndoLineProps) {
 					onFocusIn={() => setFocused(true)}
 					onFocusOut={() => setFocused(false)}
 				>
-					{i18n.t("state.deleted")} <span aria-hidden="true">·</span>{" "}
+					{text} <span aria-hidden="true">·</span>{" "}
 					<button
 						type="button"
 						class="verb"

@@ -34,7 +34,7 @@ export function App(props: ReadingProps) {
 					<Content {...props} floating={floating} />
 				</Float>
 			)}
-			<Notices notice={state.notice} onUndo={(edit) => void acts.undo(edit)} />
+			<Notices state={state} onUndo={(edit) => void acts.undo(edit)} />
 		</>
 	);
 }

@@ -1,22 +1,37 @@
-import type { Signal } from "@preact/signals";
 import { useCallback } from "preact/hooks";
 import { i18n } from "#i18n";
+import { AskLine } from "../components/AskLine";
 import { NoticeLine } from "../components/NoticeLine";
 import { UndoLine } from "../components/UndoLine";
-import type { Notice } from "./state";
+import type { Notice, ReaderState } from "./state";
 
-/** What was just done, or could not be: one line at the bottom left, announced politely. */
-export function Notices({ notice, onUndo }: { notice: Signal<Notice | null>; onUndo: (edit: string) => void }) {
+/** What was just done, or could not be, or is asked for: one line at the bottom left, announced politely. */
+export function Notices({ state, onUndo }: { state: ReaderState; onUndo: (edit: string) => void }) {
+	const { notice, placing } = state;
 	const gone = useCallback(() => {
 		notice.value = null;
 	}, [notice]);
 	const { value } = notice;
+	const undone = undoable(value);
 	return (
 		<>
-			<UndoLine edit={value?.is === "deleted" ? value.edit : null} onUndo={onUndo} onGone={gone} />
+			<UndoLine {...undone} onUndo={onUndo} onGone={gone} />
 			<NoticeLine text={wordsOf(value)} onGone={gone} />
+			<AskLine
+				text={placing.value === null ? null : i18n.t("state.selectAgain")}
+				act={i18n.t("act.cancel")}
+				onAct={() => {
+					placing.value = null;
+				}}
+			/>
 		</>
 	);
+}
+
+function undoable(notice: Notice | null): { edit: string | null; text: string } {
+	if (notice?.is === "deleted") return { edit: notice.edit, text: i18n.t("state.deleted") };
+	if (notice?.is === "placed") return { edit: notice.edit, text: i18n.t("state.placed") };
+	return { edit: null, text: "" };
 }
 
 function wordsOf(notice: Notice | null): string | null {

@@ -5,7 +5,7 @@ import type { Span } from "../text/page-text";
 import type { Backing } from "./backing";
 import { copy } from "./clipboard";
 import { linkTo } from "./link";
-import { citedPassage, isTooLong, newPassage } from "./passage";
+import { citedPassage, isTooLong, newPassage, placementOf } from "./passage";
 import { type ChosenHit, passageOf, type ReaderState } from "./state";
 
 /** None of them rejects, but `refresh`: an act that fails says so to the reader. */
@@ -18,6 +18,8 @@ export interface Acts {
 	highlightAndNote(span: Span): Promise<void>;
 	recolour(id: string, colour: ColourName): Promise<void>;
 	remove(id: string): Promise<void>;
+	/** Gives a lost annotation the passage that the reader has selected for it. */
+	placeAgain(id: string, span: Span): Promise<void>;
 	undo(edit: string): Promise<void>;
 	copyWithSource(span: Span): Promise<void>;
 	copyLink(span: Span): Promise<void>;
@@ -84,6 +86,13 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 			saving.delete(place);
 		}
 	};
+	const place = async (id: string, span: Span) => {
+		if (isTooLong(span)) {
+			notice.value = { is: "refused", why: "tooLong" };
+			return null;
+		}
+		return settled(backing.change(id, { passage: placementOf(article.value, span) }));
+	};
 	const openNote = async (id: string) => {
 		const token = await backing.openNote(id);
 		floating.value = token ? { is: "note", id, token } : null;
@@ -116,6 +125,13 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 			if (!edit) return;
 			floating.value = null;
 			notice.value = { is: "deleted", edit };
+		}),
+		placeAgain: told(async (id, span) => {
+			state.placing.value = null;
+			const edit = await place(id, span);
+			if (!edit) return;
+			page.getSelection()?.removeAllRanges();
+			notice.value = { is: "placed", edit };
 		}),
 		undo: told(async (edit) => {
 			notice.value = null;

@@ -11,6 +11,11 @@ type Act = () => void;
 /** What a key does now, or undefined where it is the page's. */
 function actOf(key: string, page: Document, state: ReaderState, acts: Acts): Act | undefined {
 	const floating = state.floating.value;
+	if (key === "Escape" && state.placing.value !== null) {
+		return () => {
+			state.placing.value = null;
+		};
+	}
 	if (!floating) return undefined;
 	if (key === "Escape") {
 		return () => {

@@ -6,6 +6,7 @@ import type { Registry } from "../marks/registry";
 import type { Command, Reading } from "../messages";
 import type { Article } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
+import type { Span } from "../text/page-text";
 import { App } from "./App";
 import { type Acts, createActs, floatingPassage } from "./acts";
 import type { Backing } from "./backing";
@@ -37,6 +38,12 @@ export interface OpenReading {
 	/** The page's text has changed. */
 	replace(article: Article): void;
 	goTo(id: string): boolean;
+	/** Goes to a key term's mention, counted from 0 in page order. */
+	goToTerm(id: string, index: number): boolean;
+	/** Goes to the first words of a block. */
+	goToBlock(block: number): boolean;
+	/** Asks the reader to select the annotation's passage; false where it is not one of this document's. */
+	placeAgain(id: string): boolean;
 	/** Asks anew what is kept of the document. */
 	refresh(): Promise<void>;
 	/** Whether the selection is in this document. */
@@ -74,7 +81,7 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		effect(() => {
 			const { value: floating } = state.floating;
 			const { value: notice } = state.notice;
-			if (floating || notice) pane.keep();
+			if (floating || notice || state.placing.value !== null) pane.keep();
 			painter.focus(floating?.is === "term" ? floating.hit : null);
 		}),
 	];
@@ -84,9 +91,18 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 	});
 	watchKeys(page, state, acts, signal);
 	watchPointer(page, state, acts, () => pane.floatRect(), signal);
-	const onSelect = () => {
+	const onSelect = (isDone: boolean) => {
 		catchUp();
-		offerToolbar(page, state);
+		const { value: placing } = state.placing;
+		const span = placing !== null && isDone ? selectedSpan(page, state.article.value.text) : null;
+		if (placing !== null && span) void acts.placeAgain(placing, span);
+		else if (placing === null) offerToolbar(page, state);
+	};
+	const show = (span: Span | undefined): boolean => {
+		if (!span) return false;
+		scrollToSpan(page, state.article.value.text, span);
+		flash(span);
+		return true;
 	};
 	watchSelection(
 		page,
@@ -108,12 +124,13 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		},
 		refresh: acts.refresh,
 		isSelected: () => selectedSpan(page, state.article.value.text) !== null,
-		goTo(id) {
-			const passage = passageOf(state, id);
-			if (!passage) return false;
-			scrollToSpan(page, state.article.value.text, passage.span);
-			flash(passage.span);
-			return true;
+		goTo: (id) => show(passageOf(state, id)?.span),
+		goToTerm: (id, index) => show(state.chosen.value.filter(({ term }) => term === id)[index]),
+		goToBlock: (block) => show(state.article.value.text.blocks[block]),
+		placeAgain(id) {
+			const isOurs = state.reading.value.marks.some((mark) => mark.id === id);
+			if (isOurs) state.placing.value = id;
+			return isOurs;
 		},
 		command: (command) => obey(command, page, state, acts, walk.next),
 		close: () => closing.abort(),

@@ -1,4 +1,4 @@
-/** How a reading stands, for the popup. */
+/** How a reading stands, for popup and side panel. */
 import type { PageState } from "../messages";
 import { countByGroup } from "../terms/choose";
 import type { ReaderState } from "./state";
@@ -8,7 +8,7 @@ export function pageStateOf(state: ReaderState): PageState {
 		is: "article",
 		page: state.article.value.facts,
 		terms: countByGroup(state.counted.value),
-		found: state.passages.value.map(({ mark }) => mark.id),
+		passages: state.passages.value.map(({ mark, state: how }) => ({ id: mark.id, state: how })),
 		lost: [...state.lost.value],
 		mentions: state.reading.value.settings.mentions,
 	};

@@ -1,6 +1,6 @@
 /** What is kept of a stretch of the text, and what is said of it. */
 import { describePassage } from "../anchoring/describe";
-import type { NewPassage } from "../records/annotation";
+import type { NewPassage, Placement } from "../records/annotation";
 import type { ColourName } from "../records/colours";
 import { QUOTE_LENGTH } from "../records/limits";
 import type { Article } from "../sites/read-page";
@@ -19,9 +19,13 @@ export function newPassage(article: Article, span: Span, colour: ColourName): Ne
 		id: newUrn(),
 		colour,
 		lang: article.facts.lang,
-		...speakerAt(article, span),
-		selectors: describePassage(article.text, span),
+		...placementOf(article, span),
 	};
+}
+
+/** Where a passage stands, and whose words it holds. */
+export function placementOf(article: Article, span: Span): Placement {
+	return { ...speakerAt(article, span), selectors: describePassage(article.text, span) };
 }
 
 /** The passage as it is cited. */

@@ -4,8 +4,8 @@ import type { Span } from "../text/page-text";
 import { rangeOf } from "../text/places";
 import type { ReadText } from "../text/read-text";
 
-/** A third down: what comes before a passage is read with it. */
-const HEIGHT = 1 / 3;
+/** A third down the window: what comes before a passage is read with it. */
+export const READING_HEIGHT = 1 / 3;
 
 /** Scrolls a span's first line into view, unless it is there already. */
 export function scrollToSpan(page: Document, text: ReadText, span: Span): void {
@@ -15,7 +15,7 @@ export function scrollToSpan(page: Document, text: ReadText, span: Span): void {
 	startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
 	const [line] = rectsOf(text, span);
 	const view = page.defaultView;
-	if (line && view) view.scrollBy({ top: line.top - view.innerHeight * HEIGHT, behavior: "instant" });
+	if (line && view) view.scrollBy({ top: line.top - view.innerHeight * READING_HEIGHT, behavior: "instant" });
 }
 
 function isInView(text: ReadText, span: Span): boolean {

@@ -24,8 +24,11 @@ export function spanToMark(page: Document, text: ReadText, offered: Span): Span 
 }
 
 export interface SelectionWatch {
-	/** When the reader has selected: on pointer or key up, or when a selection made otherwise has settled. */
-	readonly onSelect: () => void;
+	/**
+	 * When the reader has selected: on pointer or key up, or when a selection made otherwise has settled. `isDone` is
+	 * false while Shift is held, since more of it may follow.
+	 */
+	readonly onSelect: (isDone: boolean) => void;
 	/** When nothing is selected any more. */
 	readonly onCollapse: () => void;
 	/** Presses on what is ours select nothing. */
@@ -36,11 +39,12 @@ export function watchSelection(page: Document, { onSelect, onCollapse, isOurs }:
 	let isPressed = false;
 	/** The selection changed under the pressed pointer. */
 	let isMissed = false;
+	let isShiftHeld = false;
 	let settling: ReturnType<typeof setTimeout> | undefined;
 	const look = () => {
 		clearTimeout(settling);
 		// A pointer up comes before the browser has collapsed the selection by it.
-		settling = setTimeout(() => (hasSelection(page) ? onSelect() : onCollapse()), 0);
+		settling = setTimeout(() => (hasSelection(page) ? onSelect(!isShiftHeld) : onCollapse()), 0);
 	};
 	const on = listenOn(page, signal);
 
@@ -60,14 +64,18 @@ export function watchSelection(page: Document, { onSelect, onCollapse, isOurs }:
 		if (isPressed && isMissed) look();
 		isPressed = false;
 	});
-	on("keyup", ({ key }: KeyboardEvent) => {
+	on("keydown", ({ shiftKey }: KeyboardEvent) => {
+		isShiftHeld = shiftKey;
+	});
+	on("keyup", ({ key, shiftKey }: KeyboardEvent) => {
+		isShiftHeld = shiftKey;
 		if (/^(Arrow|Home|End|Page|Shift|a$)/.test(key)) look();
 	});
 	on("selectionchange", () => {
 		isMissed = true;
 		if (isPressed) return;
 		clearTimeout(settling);
-		if (hasSelection(page)) settling = setTimeout(onSelect, SETTLED_MS);
+		if (hasSelection(page)) settling = setTimeout(() => onSelect(!isShiftHeld), SETTLED_MS);
 		else onCollapse();
 	});
 	signal.addEventListener("abort", () => clearTimeout(settling), { once: true });

@@ -1,13 +1,17 @@
 /** Begins the reading of a page and keeps it right while the page lives. */
+import { type Signal, signal as signalOf } from "@preact/signals";
 import { createRegistry } from "../marks/registry";
 import type { Command, PageState, Reading } from "../messages";
+import type { Outline, PageNews } from "../records/outline";
 import { siteOf } from "../sites/hosts";
 import { type Article, type PageReading, readPage } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
 import type { Backing } from "./backing";
+import { followPlace } from "./follow-place";
 import { createList } from "./list";
 import { noteHeight } from "./NoteFrame";
 import { type OpenReading, openReading, type Setting } from "./open-reading";
+import { outlineOf } from "./outline";
 import { pageStateOf } from "./page-state";
 import { inFront } from "./scroll";
 import { isOfSameDocument, isStill } from "./still";
@@ -19,6 +23,14 @@ export interface Reader {
 	pageState(): Promise<PageState>;
 	/** Scrolls to an annotation's passage; false where it is lost. */
 	goTo(id: string): boolean;
+	/** Questions and key terms of the document that the window shows; null where none is read. */
+	outline(): Promise<Outline | null>;
+	goToTerm(id: string, index: number): boolean;
+	goToQuestion(block: number): boolean;
+	/** Asks the reader to select an annotation's passage by hand; false where it is not one of this page's. */
+	placeAgain(id: string): boolean;
+	/** Tells where the window stands, and when the lists are out of date, until `gone` aborts. */
+	watch(tell: (news: PageNews) => void, gone: AbortSignal): void;
 	command(command: Command): void;
 	noteHeight(height: number): void;
 	noteDone(): void;
@@ -36,7 +48,7 @@ export function startReader(
 	signal: AbortSignal,
 ): Reader {
 	/** One for each document that the page shows: a few embassies' indexes show several in full. */
-	let readings: OpenReading[] = [];
+	const open: Signal<readonly OpenReading[]> = signalOf([]);
 	let isOff = false;
 	let found: PageReading = { is: "other", why: "not read yet" };
 	const registry = createRegistry(page, signal);
@@ -46,22 +58,22 @@ export function startReader(
 	const isItsOwn = siteOf(url())?.id === "prc";
 
 	const close = () => {
-		for (const reading of readings) reading.close();
-		readings = [];
+		for (const reading of open.value) reading.close();
+		open.value = [];
 	};
-	const open = async (articles: readonly Article[]) => {
+	const begin = async (articles: readonly Article[]) => {
 		const opened: { article: Article; reading: Reading }[] = [];
 		for (const article of articles) opened.push({ article, reading: await backing.readDocument(article.facts) });
 		if (signal.aborted) return;
 		isOff = opened.some(({ reading }) => reading.off);
-		if (!isOff) readings = opened.map(({ article, reading }) => openReading(article, reading, setting));
+		if (!isOff) open.value = opened.map(({ article, reading }) => openReading(article, reading, setting));
 	};
 	/** Reads the page; what is open gets its new text at once. False where there are more documents now, or fewer. */
 	const follow = (): boolean => {
 		found = readPage(page, url());
 		const articles = articlesIn(found);
-		if (articles.length !== readings.length) return false;
-		for (const [index, reading] of readings.entries()) {
+		if (articles.length !== open.value.length) return false;
+		for (const [index, reading] of open.value.entries()) {
 			const { value: before } = reading.state.article;
 			const article = articles[index];
 			if (!article || isStill(before, article)) continue;
@@ -76,13 +88,13 @@ export function startReader(
 		await list.show(found.is === "list" ? found.links : []);
 		if (isFollowed) return;
 		close();
-		await open(articlesIn(found));
+		await begin(articlesIn(found));
 	};
 	const hear = async () => {
 		list.forget();
 		isOff = false;
-		if (readings.length === 0) return look();
-		for (const { state, refresh } of readings) {
+		if (open.value.length === 0) return look();
+		for (const { state, refresh } of open.value) {
 			await refresh();
 			isOff = state.reading.value.off;
 			if (isOff) return close();
@@ -116,7 +128,7 @@ export function startReader(
 	signal.addEventListener("abort", close);
 	void then(look);
 
-	const front = () => inFront(readings, ({ state }) => state.article.value.body);
+	const front = () => inFront(open.value, ({ state }) => state.article.value.body);
 	return {
 		async pageState() {
 			await work;
@@ -124,13 +136,22 @@ export function startReader(
 			const reading = front();
 			return reading ? pageStateOf(reading.state) : { is: found.is === "list" ? "list" : "other" };
 		},
-		goTo: (id) => readings.some((reading) => reading.goTo(id)),
-		command: (command) => (readings.find((reading) => reading.isSelected()) ?? front())?.command(command),
+		async outline() {
+			await work;
+			const reading = front();
+			return reading ? outlineOf(reading.state) : null;
+		},
+		goTo: (id) => open.value.some((reading) => reading.goTo(id)),
+		goToTerm: (id, index) => front()?.goToTerm(id, index) ?? false,
+		goToQuestion: (block) => front()?.goToBlock(block) ?? false,
+		placeAgain: (id) => open.value.some((reading) => reading.placeAgain(id)),
+		watch: (tell, gone) => followPlace(page, open, front, tell, gone),
+		command: (command) => (open.value.find((reading) => reading.isSelected()) ?? front())?.command(command),
 		noteHeight: (height) => {
 			noteHeight.value = height;
 		},
 		noteDone: () => {
-			for (const { state } of readings) if (state.floating.value?.is === "note") state.floating.value = null;
+			for (const { state } of open.value) if (state.floating.value?.is === "note") state.floating.value = null;
 		},
 	};
 }

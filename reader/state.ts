@@ -1,9 +1,10 @@
 /** The state of one reading: what is on the page, what of it is marked, what floats over it. All else is derived. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { findPassage } from "../anchoring/find";
+import { findPassage, type Placed } from "../anchoring/find";
 import { markName, notedName, termName } from "../marks/names";
 import type { Stroke } from "../marks/painter";
 import type { Mark, Reading, Refusal } from "../messages";
+import type { LostPassage, PassageState } from "../records/outline";
 import type { Density } from "../records/settings";
 import { categories, type Term } from "../records/term";
 import type { Article } from "../sites/read-page";
@@ -16,6 +17,7 @@ import { type Span, trimSpan } from "../text/page-text";
 export interface Passage {
 	readonly mark: Mark;
 	readonly span: Span;
+	readonly state: PassageState;
 }
 
 /** A key term that is marked; `again` where it was said before in the same answer. */
@@ -49,6 +51,8 @@ export type Floating =
 export type Notice =
 	| { readonly is: "deleted"; readonly edit: string }
 	| { readonly is: "copied" }
+	/** A passage was placed by hand: the edit that can be undone. */
+	| { readonly is: "placed"; readonly edit: string }
 	| { readonly is: "refused"; readonly why: Refusal | "unreachable" | "tooLong" | "notCopied" };
 
 export interface ReaderState {
@@ -56,13 +60,15 @@ export interface ReaderState {
 	readonly reading: Signal<Reading>;
 	readonly floating: Signal<Floating | null>;
 	readonly notice: Signal<Notice | null>;
+	/** The annotation whose passage the reader is asked to select again. */
+	readonly placing: Signal<string | null>;
 	/** The key terms that the reader wants to see, in page order. */
 	readonly chosen: ReadonlySignal<readonly ChosenHit[]>;
 	/** All that could be seen with every mention marked: what the popup counts. */
 	readonly counted: ReadonlySignal<readonly ChosenHit[]>;
 	/** In page order. */
 	readonly passages: ReadonlySignal<readonly Passage[]>;
-	readonly lost: ReadonlySignal<readonly string[]>;
+	readonly lost: ReadonlySignal<readonly LostPassage[]>;
 	readonly strokes: ReadonlySignal<readonly Stroke[]>;
 }
 
@@ -75,10 +81,12 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 	const chosen = computed(() => chosenHits(hits.value, articleSignal.value, density.value));
 	const counted = computed(() => chosenHits(hits.value, articleSignal.value, { ...density.value, mentions: "all" }));
 	const marks = computed(() => readingSignal.value.marks);
-	const placed = computed(() => marks.value.map((mark) => ({ mark, span: place(articleSignal.value, mark) })));
+	const placed = computed(() =>
+		marks.value.map((mark) => ({ mark, placed: findPassage(articleSignal.value.text, mark.selectors) })),
+	);
 	const passages = computed(() =>
 		placed.value
-			.flatMap(({ mark, span }) => (span ? [{ mark, span }] : []))
+			.flatMap(({ mark, placed }) => passageAt(articleSignal.value, mark, placed) ?? [])
 			.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
 	);
 	return {
@@ -86,10 +94,15 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 		reading: readingSignal,
 		floating: signal(null),
 		notice: signal(null),
+		placing: signal(null),
 		chosen,
 		counted,
 		passages,
-		lost: computed(() => placed.value.flatMap(({ mark, span }) => (span ? [] : [mark.id]))),
+		lost: computed(() =>
+			placed.value.flatMap(({ mark, placed }) =>
+				placed.state === "lost" ? [{ id: mark.id, reason: placed.why }] : [],
+			),
+		),
 		strokes: computed(() => [...termStrokes(chosen.value), ...passageStrokes(passages.value)]),
 	};
 }
@@ -120,10 +133,11 @@ function chosenHits(hits: readonly Hit[], { speakers }: Article, density: Densit
 	);
 }
 
-function place({ text }: Article, mark: Mark): Span | null {
-	const placed = findPassage(text, mark.selectors);
+function passageAt({ text }: Article, mark: Mark, placed: Placed): Passage | null {
+	if (placed.state === "lost") return null;
 	// A quote that another program wrote may begin or end with a line's end, where nothing can be painted.
-	return placed.state === "lost" ? null : trimSpan(text.plain, placed.span);
+	const span = trimSpan(text.plain, placed.span);
+	return span && { mark, span, state: placed.state };
 }
 
 function termStrokes(hits: readonly ChosenHit[]): Stroke[] {

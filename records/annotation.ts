@@ -25,6 +25,14 @@ export const NewPassage = v.strictObject({
 });
 export type NewPassage = v.InferOutput<typeof NewPassage>;
 
+/** Where a passage stands, when the reader sets its ends anew: the words and whose they are, nothing of his. */
+export const Placement = v.strictObject({
+	role: NewPassage.entries.role,
+	speaker: NewPassage.entries.speaker,
+	selectors: Selectors,
+});
+export type Placement = v.InferOutput<typeof Placement>;
+
 const kept = {
 	document: Urn,
 	/** The copy that it was made on, as the browser names its address: where that copy is parted, it goes along. */
@@ -46,6 +54,8 @@ export type DocumentAnnotation = v.InferOutput<typeof DocumentAnnotation>;
 export const Annotation = v.variant("on", [PassageAnnotation, DocumentAnnotation]);
 export type Annotation = v.InferOutput<typeof Annotation>;
 
-/** What a reader may change on an annotation; an absent field stays as it is. */
-export const AnnotationChange = v.partial(v.strictObject({ note: Note, tags: Tags, colour: ColourName }));
+/** What a reader may change on an annotation; an absent field stays as it is. `passage` comes from the page alone. */
+export const AnnotationChange = v.partial(
+	v.strictObject({ note: Note, tags: Tags, colour: ColourName, passage: Placement }),
+);
 export type AnnotationChange = v.InferOutput<typeof AnnotationChange>;

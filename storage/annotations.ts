@@ -118,7 +118,7 @@ function fresh(document: string, { facts }: MetPage, moment: string) {
 
 async function change(database: Database, before: Annotation, wanted: AnnotationChange, act: Act): Promise<string> {
 	const words = { ...before, note: wanted.note ?? before.note, tags: wanted.tags ?? before.tags };
-	const after = words.on === "passage" ? { ...words, colour: wanted.colour ?? words.colour } : words;
+	const after = words.on === "passage" ? { ...words, ...wanted.passage, colour: wanted.colour ?? words.colour } : words;
 	if (JSON.stringify(after) === JSON.stringify(before)) {
 		return (await lastEdit(database, "annotation", before.id))?.id ?? before.id;
 	}

@@ -32,6 +32,18 @@ describe("undo", () => {
 		expect(await annotationById(id)).toMatchObject({ deleted: null });
 	});
 
+	it("takes a passage that was placed anew back to where it stood, with whose words it was", async () => {
+		const { selectors, role, speaker } = passage(id);
+		const placed = { selectors: passage(id, 40).selectors, role: "question", speaker: "路透社" } as const;
+		const edit = await changeAnnotation(id, { passage: placed }, act(1));
+		await changeAnnotation(id, { note: "甲" }, act(2));
+		expect(await annotationById(id)).toMatchObject(placed);
+		await undo(edit, moment(3));
+		expect(await annotationById(id)).toMatchObject({ selectors, role, speaker, note: "甲" });
+		await redo(edit, moment(4));
+		expect(await annotationById(id)).toMatchObject({ ...placed, note: "甲" });
+	});
+
 	it("leaves what later edits changed", async () => {
 		const coloured = await changeAnnotation(id, { colour: "red" }, act(1));
 		await changeAnnotation(id, { note: "甲" }, act(2));

@@ -50,6 +50,8 @@ export function changeOne({ id, change }: Data<"change">, asker: Asker, session:
 		if (refusal) return refused(refusal);
 		// No word of the reader's is ever in the page's document, so that none can come from there.
 		if (asker.is === "page" && (change.note !== undefined || change.tags !== undefined)) return refused("gone");
+		// Where a passage stands only its page can say.
+		if (asker.is !== "page" && change.passage !== undefined) return refused("gone");
 		const edit = await changeAnnotation(id, change, actOf(asker));
 		if (change.colour) await rememberColour(change.colour);
 		return { saved: true, edit };

@@ -61,7 +61,18 @@ describe("a page", () => {
 		expect(documents.map(({ url }) => url)).toEqual([pageAsker(1).url]);
 	});
 
-	it("may change the colour of its own annotations, and nothing else of any", async () => {
+	it("may say anew where a passage of its own stands, and it alone may", async () => {
+		await mark(1);
+		await mark(2);
+		const { selectors } = passage(urn(1), 40);
+		const change = { passage: { selectors, role: "question" as const, speaker: "" } };
+		expect(await changeOne({ id: urn(1), change }, pageAsker(1), session)).toMatchObject({ saved: true });
+		expect(await annotationById(urn(1))).toMatchObject({ selectors, role: "question" });
+		expect(await changeOne({ id: urn(2), change }, pageAsker(1), session)).toEqual({ saved: false, why: "gone" });
+		expect(await changeOne({ id: urn(2), change }, ownAsker, session)).toEqual({ saved: false, why: "gone" });
+	});
+
+	it("may change the colour of its own annotations, and no word of any", async () => {
 		await mark(1);
 		await mark(2);
 		const asked = (id: string, change: object) => changeOne({ id, change }, pageAsker(1), session);

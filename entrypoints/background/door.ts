@@ -66,6 +66,7 @@ const mayAsk = {
 	noteDone: ["note"],
 	set: ["page", "own"],
 	openLibrary: ["page", "note", "own"],
+	showInList: ["page"],
 } as const satisfies Readonly<Record<keyof ToBackground, readonly Asker["is"][]>>;
 
 /** Those who may ask for `K`. */

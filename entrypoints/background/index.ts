@@ -16,6 +16,7 @@ import { forgetShown } from "./page-keys";
 import { placed } from "./private-window";
 import { browserSession } from "./session";
 import { changeSettings } from "./settings";
+import { showInList } from "./show-in-list";
 import { stamp } from "./stamp";
 
 export default defineBackground(() => {
@@ -52,6 +53,8 @@ export default defineBackground(() => {
 	answer("openLibrary", async () => {
 		await browser.tabs.create({ url: browser.runtime.getURL("/library.html") });
 	});
+
+	answer("showInList", ({ id }, asker) => showInList(id, asker, session));
 
 	browser.tabs.onRemoved.addListener((tab) => {
 		void forgetShown(session, tab);

@@ -44,6 +44,7 @@ export function App({ tab, subject: first }: { tab: Browser.tabs.Tab | undefined
 		case "list":
 		case "other":
 		case "off":
+		case "translated":
 			return (
 				<>
 					<Sentence words={i18n.t(`state.${state.is}`)} />

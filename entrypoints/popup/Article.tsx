@@ -33,9 +33,8 @@ export function Article({ subject, state, onStale, onSwitched }: ArticleProps) {
 	const watched = useWatched(() => keptOf({ url: state.page.url, keys }), [state.page.url, ...keys].join("\n"));
 	const notices = useNotices();
 	const kept = watched.is === "here" ? watched.value : null;
-	const unheard = kept?.annotations.some(
-		({ on, id }) => on === "passage" && !state.found.includes(id) && !state.lost.includes(id),
-	);
+	const known = new Set([...state.passages, ...state.lost].map(({ id }) => id));
+	const unheard = kept?.annotations.some(({ on, id }) => on === "passage" && !known.has(id));
 	useEffect(() => {
 		if (!unheard) return;
 		const timer = setTimeout(onStale, ASKING);
@@ -74,9 +73,11 @@ interface AnnotationsProps {
 function Annotations({ kept, state, onGo, notices }: AnnotationsProps) {
 	const annotations = kept?.annotations ?? [];
 	const passages = annotations.filter(({ on }) => on === "passage");
-	const place = ({ id }: { id: string }) => (state.found.includes(id) ? state.found.indexOf(id) : Number.MAX_VALUE);
-	const found = passages.filter(({ id }) => !state.lost.includes(id)).toSorted((a, b) => place(a) - place(b));
-	const lost = passages.filter(({ id }) => state.lost.includes(id));
+	const places = new Map(state.passages.map(({ id }, index) => [id, index]));
+	const place = ({ id }: { id: string }) => places.get(id) ?? Number.MAX_VALUE;
+	const lostIds = new Set(state.lost.map(({ id }) => id));
+	const found = passages.filter(({ id }) => !lostIds.has(id)).toSorted((a, b) => place(a) - place(b));
+	const lost = passages.filter(({ id }) => lostIds.has(id));
 	const shared = kept && { document: kept.document, knownTags: kept.knownTags, ...notices };
 	return (
 		<>

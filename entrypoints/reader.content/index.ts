@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { answerInPage } from "../../messages";
+import { answerInPage, attendWatchers } from "../../messages";
 import { startReader } from "../../reader/start";
 import { excludedHosts, firstHosts } from "../../sites/hosts";
 import { backgroundBacking } from "./backing";
@@ -18,6 +18,11 @@ export default defineContentScript({
 		const reader = startReader(document, () => location.href, backgroundBacking(browser), readGlossary(), signal);
 		answerInPage("pageState", () => reader.pageState(), signal);
 		answerInPage("goTo", async ({ id }) => reader.goTo(id), signal);
+		answerInPage("outline", () => reader.outline(), signal);
+		answerInPage("goToTerm", async ({ id, index }) => reader.goToTerm(id, index), signal);
+		answerInPage("goToQuestion", async ({ block }) => reader.goToQuestion(block), signal);
+		answerInPage("placeAgain", async ({ id }) => reader.placeAgain(id), signal);
+		attendWatchers((tell, gone) => reader.watch(tell, gone), signal);
 		answerInPage("command", async ({ command }) => reader.command(command), signal);
 		answerInPage("noteHeight", async ({ height }) => reader.noteHeight(height), signal);
 		answerInPage("noteDone", async () => reader.noteDone(), signal);
