@@ -134,6 +134,10 @@ export const toBackground = {
 	openLibrary: { ask: Nothing, answer: Done },
 	/** Show an annotation of the page in the list beside it, or in the library. */
 	showInList: { ask: v.strictObject({ id: Urn }), answer: Done },
+	/** Open an annotation's page, and go to its passage there: who asks may be closed by the new tab. */
+	openAnnotation: { ask: v.strictObject({ id: Urn }), answer: Done },
+	/** Open the side panel beside the asker's page; false where the browser wants the reader's own key for it. */
+	openPanel: { ask: Nothing, answer: v.boolean() },
 } as const;
 
 /** How the page stands, for popup and side panel. */
@@ -157,7 +161,16 @@ export const PageState = v.variant("is", [
 ]);
 export type PageState = v.InferOutput<typeof PageState>;
 
-export const Command = v.picklist(["highlight", "note", "walk", "nextAnnotation", "previousAnnotation"]);
+/** What the page does at a key or a choice from the browser's menu. */
+export const Command = v.picklist([
+	"highlight",
+	"note",
+	"copy",
+	"walk",
+	"walkBack",
+	"nextAnnotation",
+	"previousAnnotation",
+]);
 export type Command = v.InferOutput<typeof Command>;
 
 export const toPage = {
@@ -172,7 +185,7 @@ export const toPage = {
 	goToQuestion: { ask: v.strictObject({ block: Offset }), answer: v.boolean() },
 	/** Ask the reader to select an annotation's passage by hand; false where it is not one of this page's. */
 	placeAgain: { ask: v.strictObject({ id: Urn }), answer: v.boolean() },
-	/** A browser command was pressed. */
+	/** A browser command was pressed, or chosen from its menu. */
 	command: { ask: v.strictObject({ command: Command }), answer: Done },
 	noteHeight: { ask: v.strictObject({ height: v.number() }), answer: Done },
 	noteDone: { ask: Nothing, answer: Done },

@@ -1,11 +1,17 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { commands } from "./records/commands";
 import { findChromium, hasDisplay } from "./scripts/browsers.mjs";
 import { buildGlossary } from "./scripts/build-glossary";
 import { firstHosts, optionalHosts } from "./sites/hosts";
 
 /** Resources are opened to whole hosts only: Chromium refuses a pattern with a path there. */
 const wholeHost = (pattern: string) => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, "$1*");
+
+const commandOf = (key: string | null, words: string) => ({
+	description: `__MSG_${words}__`,
+	...(key && { suggested_key: { default: key } }),
+});
 
 export default defineConfig({
 	imports: false,
@@ -27,20 +33,14 @@ export default defineConfig({
 		name: "__MSG_extName__",
 		description: "__MSG_extDescription__",
 		default_locale: "en",
-		permissions: ["activeTab", "scripting", "storage", "unlimitedStorage"],
+		permissions: ["activeTab", "contextMenus", "scripting", "storage", "unlimitedStorage"],
 		host_permissions: firstHosts,
 		optional_host_permissions: optionalHosts,
 		web_accessible_resources: [
 			// note/ is framed in the page by a content script; under a dynamic URL the page cannot tell that we are here.
 			{ resources: ["note.html"], matches: [...firstHosts, ...optionalHosts].map(wholeHost), use_dynamic_url: true },
 		],
-		commands: {
-			highlight: { suggested_key: { default: "Alt+J" }, description: "__MSG_commandHighlight__" },
-			note: { suggested_key: { default: "Alt+N" }, description: "__MSG_commandNote__" },
-			walk: { suggested_key: { default: "Alt+K" }, description: "__MSG_commandWalk__" },
-			nextAnnotation: { description: "__MSG_commandNextAnnotation__" },
-			previousAnnotation: { description: "__MSG_commandPreviousAnnotation__" },
-		},
+		commands: Object.fromEntries(commands.map(({ name, key, words }) => [name, commandOf(key, words)])),
 		...(browser === "firefox"
 			? {
 					browser_specific_settings: {

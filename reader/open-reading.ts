@@ -19,7 +19,7 @@ import { selectedSpan, watchSelection } from "./selection";
 import { createState, passageOf, type ReaderState } from "./state";
 import type { Surface } from "./surface";
 import { themeBehind } from "./theme";
-import { createWalk } from "./walk";
+import { createWalk, type Walk } from "./walk";
 
 /** What all readings of a page have in common. */
 export interface Setting {
@@ -132,7 +132,7 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			if (isOurs) state.placing.value = id;
 			return isOurs;
 		},
-		command: (command) => obey(command, page, state, acts, walk.next),
+		command: (command) => obey(command, page, state, acts, walk),
 		close: () => closing.abort(),
 	};
 }
@@ -154,10 +154,12 @@ function withdrawToolbar(state: ReaderState): void {
 	if (state.floating.value?.is === "toolbar") state.floating.value = null;
 }
 
-function obey(command: Command, page: Document, state: ReaderState, acts: Acts, next: () => Promise<void>): void {
+function obey(command: Command, page: Document, state: ReaderState, acts: Acts, walk: Walk): void {
 	const span = selectedSpan(page, state.article.value.text);
 	const id = floatingPassage(state)?.mark.id;
-	if (command === "walk") void next();
+	if (command === "walk") void walk.next();
+	else if (command === "walkBack") void walk.previous();
+	else if (command === "copy" && span) void acts.copyWithSource(span);
 	else if (command === "highlight" && span) void acts.highlight(span, state.reading.value.settings.lastColour);
 	else if (command === "note" && span) void acts.highlightAndNote(span);
 	else if (command === "note" && id) void acts.note(id);

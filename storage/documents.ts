@@ -42,6 +42,11 @@ export function recentDocuments(limit: number): Promise<{ document: DocumentReco
 	});
 }
 
+/** How many annotations the document of that id has. */
+export function annotationCount(id: string): Promise<number> {
+	return read(({ annotations }) => annotations.where("document").equals(id).filter(isLive).count());
+}
+
 /** How many annotations the documents of each key have; keys of none are left out. */
 export function annotationCounts(keys: readonly string[]): Promise<Record<string, number>> {
 	return read(async ({ documents, annotations }) => {

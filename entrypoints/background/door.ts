@@ -67,6 +67,8 @@ const mayAsk = {
 	set: ["page", "own"],
 	openLibrary: ["page", "note", "own"],
 	showInList: ["page"],
+	openAnnotation: ["own"],
+	openPanel: ["page", "note"],
 } as const satisfies Readonly<Record<keyof ToBackground, readonly Asker["is"][]>>;
 
 /** Those who may ask for `K`. */

@@ -4,13 +4,17 @@ import { defineBackground } from "wxt/utils/define-background";
 import { redo, redoBatch, undo, undoBatch } from "../../storage/edits";
 import { changeMany, deleteMany, mergeTags } from "../../storage/many";
 import { termOf } from "../../terms/cards";
+import { openPanel } from "../pages/open-panel";
 import { actOf, changeOne, deleteOne, highlight, turnEdit, wide, writeDocumentNote } from "./annotations";
 import { answer, answerWrite } from "./answer";
-import { passCommandsOn } from "./commands";
+import { colourBadge, showCount } from "./badge";
+import { hearCommands } from "./commands";
 import { joinTwo, partOne } from "./copies";
 import { countKnown, readDocument } from "./documents";
 import { injectIntoOpenTabs } from "./injector";
+import { offerMenus } from "./menus";
 import { claimNote, forgetNotes, openNote, passNoteOn } from "./notes";
+import { openAnnotation, openLibrary } from "./open";
 import { readAllowedSites } from "./optional-sites";
 import { forgetShown } from "./page-keys";
 import { placed } from "./private-window";
@@ -23,7 +27,12 @@ export default defineBackground(() => {
 	// All at once and before anything is awaited: a worker that wakes for an event must find its listener here.
 	const session = browserSession();
 
-	answer("readDocument", (facts, asker) => readDocument(facts, asker, session));
+	answer("readDocument", async (facts, asker) => {
+		const reading = await readDocument(facts, asker, session);
+		// The page does not wait for its number.
+		void showCount(reading, asker, session);
+		return reading;
+	});
 	answer("countKnown", ({ keys }, asker) => countKnown(keys, asker));
 	answerWrite("highlight", highlight);
 	answerWrite("noteDocument", async (data, asker) => writeDocumentNote(data, await placed(asker)));
@@ -50,9 +59,9 @@ export default defineBackground(() => {
 		if (isSet) await stamp();
 		return isSet;
 	});
-	answer("openLibrary", async () => {
-		await browser.tabs.create({ url: browser.runtime.getURL("/library.html") });
-	});
+	answer("openLibrary", openLibrary);
+	answer("openAnnotation", ({ id }) => openAnnotation(id));
+	answer("openPanel", (_, { tab }) => openPanel(tab));
 
 	answer("showInList", ({ id }, asker) => showInList(id, asker, session));
 
@@ -60,7 +69,9 @@ export default defineBackground(() => {
 		void forgetShown(session, tab);
 		void forgetNotes(session, tab);
 	});
-	passCommandsOn();
+	hearCommands();
+	offerMenus();
+	colourBadge();
 	injectIntoOpenTabs();
 	readAllowedSites();
 });

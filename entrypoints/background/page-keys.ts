@@ -44,12 +44,14 @@ export async function rememberShown(keys: string[], asker: PageAsker, session: S
 	await session.set(shownKey(asker.tab), { url: asker.url, documentId: asker.documentId, articles });
 }
 
-/** Whether the asker's page shows the kept document of this id: only its annotations are that page's to touch. */
-export async function isShown(document: string, asker: PageAsker, session: Session): Promise<boolean> {
+/** The ids of the kept documents that the asker's page shows: only their annotations are that page's to touch. */
+export async function documentsShown(asker: PageAsker, session: Session): Promise<Set<string>> {
+	const shown = new Set<string>();
 	for (const article of (await shownBy(asker, session))?.articles ?? []) {
-		if ((await documentOf(article, documentOfPage))?.id === document) return true;
+		const document = await documentOf(article, documentOfPage);
+		if (document) shown.add(document.id);
 	}
-	return false;
+	return shown;
 }
 
 async function shownBy(asker: PageAsker, session: Session): Promise<Shown | null> {

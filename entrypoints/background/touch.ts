@@ -4,7 +4,7 @@ import type { Refusal } from "../../messages";
 import { Urn } from "../../records/values";
 import { annotationById } from "../../storage/annotations";
 import type { Asker, NoteAsker } from "./door";
-import { isShown } from "./page-keys";
+import { documentsShown } from "./page-keys";
 import type { Session } from "./session";
 
 /** Why the asker may not touch an annotation, or null where he may. */
@@ -13,7 +13,8 @@ export async function refusalFor(id: string, asker: Asker, session: Session): Pr
 	if (asker.is === "own") return null;
 	if (asker.is === "note") return (await boundAnnotation(asker, session)) === id ? null : "gone";
 	const annotation = await annotationById(id);
-	return annotation && (await isShown(annotation.document, asker, session)) ? null : "gone";
+	if (!annotation) return "gone";
+	return (await documentsShown(asker, session)).has(annotation.document) ? null : "gone";
 }
 
 const Binding = v.strictObject({ frame: v.number(), documentId: v.string(), annotation: Urn });

@@ -8,7 +8,7 @@ const INTERVAL = 200;
 
 /** Shows `url` in the tab that has it, else in a new one, and goes to the annotation there once the page is read. */
 export async function openPassage(url: string, id: string): Promise<void> {
-	const tab = (await openTab(url)) ?? (await browser.tabs.create({ url })).id;
+	const tab = await openPage(url);
 	if (tab === undefined) return;
 	const end = Date.now() + PATIENCE;
 	while (Date.now() < end) {
@@ -16,6 +16,11 @@ export async function openPassage(url: string, id: string): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, INTERVAL));
 	}
 	console.warn("Tifa: the passage was not found in the page in time");
+}
+
+/** Shows `url` in the tab that has it, else in a new one; gives the tab's id. */
+export async function openPage(url: string): Promise<number | undefined> {
+	return (await openTab(url)) ?? (await browser.tabs.create({ url })).id;
 }
 
 async function openTab(url: string): Promise<number | undefined> {

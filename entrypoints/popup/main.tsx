@@ -1,6 +1,6 @@
 import { startPage } from "../pages/start-page";
+import { subjectOf, tabInQuestion } from "../pages/subject";
 import { App } from "./App";
-import { subjectOf, tabInQuestion } from "./subject";
 
 // Asked before anything is drawn: the popup opens with data, never with a wrong state that jumps.
 const tab = await tabInQuestion();

@@ -4,10 +4,10 @@ import { NoteEditor } from "../../components/NoteEditor";
 import { askBackground } from "../../messages";
 import { newUrn } from "../../reader/ids";
 import type { PageFacts } from "../../records/document";
-import { AnnotationItem } from "../pages/AnnotationItem";
-import { wordsIfUnsaved } from "../pages/saving";
-import type { Notices } from "../pages/use-notices";
+import { AnnotationItem } from "./AnnotationItem";
 import type { Kept } from "./kept";
+import { wordsIfUnsaved } from "./saving";
+import type { Notices } from "./use-notices";
 
 /** The note on the whole document, or the way to write one. */
 export function DocumentNote({ page, kept, notices }: { page: PageFacts; kept: Kept | null; notices: Notices }) {

@@ -5,8 +5,8 @@ import { askBackground, type PageState } from "../../messages";
 import type { Mentions as Choice } from "../../records/settings";
 import { groups } from "../../records/term";
 import { getSettings } from "../../storage/settings";
-import { DocumentLine } from "../pages/DocumentLine";
-import { useWatched } from "../pages/use-watched";
+import { DocumentLine } from "./DocumentLine";
+import { useWatched } from "./use-watched";
 
 /** What the page is, and its key terms by group with the choice of which mentions are marked. */
 export function Heading({ state }: { state: Extract<PageState, { is: "article" }> }) {

@@ -1,4 +1,4 @@
-/** What the popup is about: a tab, and how Tifa stands to the page in it. */
+/** What popup and side panel are about: a tab, and how Tifa stands to the page in it. */
 import { type Browser, browser } from "wxt/browser";
 import { askPage, type PageState } from "../../messages";
 import { firstHosts, optionalHosts, siteOf } from "../../sites/hosts";
@@ -7,17 +7,21 @@ import { keysOf } from "../background/page-keys";
 
 type Tab = Browser.tabs.Tab;
 
+export interface PageSubject {
+	is: "page";
+	tab: number;
+	/** Without its fragment; "" where the browser does not tell it. */
+	address: string;
+	isPrivate: boolean;
+	state: PageState;
+	/** Under which the article is known; none where it is no article. */
+	keys: string[];
+}
+
+export type ArticleState = Extract<PageState, { is: "article" }>;
+
 export type Subject =
-	| {
-			is: "page";
-			tab: number;
-			/** Without its fragment; "" where the browser does not tell it. */
-			address: string;
-			isPrivate: boolean;
-			state: PageState;
-			/** Under which the article is known; none where it is no article. */
-			keys: string[];
-	  }
+	| PageSubject
 	/** The browser withholds this site until the reader allows it. */
 	| { is: "withheld"; tab: number; origins: string[] }
 	/** Tifa may read the page, yet no script of ours answers there: the tab is older than this Tifa. */
