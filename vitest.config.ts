@@ -15,20 +15,27 @@ export default defineConfig({
 					globalSetup: "scripts/glossary-for-tests.ts",
 				},
 			},
-			{
-				test: {
-					name: "browser",
-					environment: "node",
-					include: browserTests,
-					exclude: notOurs,
-					globalSetup: "e2e/harness/build.ts",
-					// A browser a file, and two cores: more at once would only make them wait for one another.
-					maxWorkers: 2,
-					sequence: { groupOrder: 1 },
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
-				},
-			},
+			browserProject("browser", {}),
+			browserProject("firefox", { TIFA_BROWSER: "firefox" }),
 		],
 	},
 });
+
+/** The same tests in each browser. */
+function browserProject(name: string, env: Record<string, string>) {
+	return {
+		test: {
+			name,
+			env,
+			environment: "node" as const,
+			include: browserTests,
+			exclude: notOurs,
+			globalSetup: "e2e/harness/build.ts",
+			// A browser a file, and two cores: more at once would only make them wait for one another.
+			maxWorkers: 2,
+			sequence: { groupOrder: name === "browser" ? 1 : 2 },
+			testTimeout: 60_000,
+			hookTimeout: 60_000,
+		},
+	};
+}

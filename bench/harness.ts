@@ -8,7 +8,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Browser, JSHandle, Page } from "puppeteer-core";
-import { startChromium } from "../e2e/harness/chromium";
+import { startBrowser } from "../e2e/harness/browser";
 import { bundle } from "../e2e/harness/in-page";
 import { sample, samplePages } from "../e2e/harness/pages";
 import { serve } from "../e2e/harness/server";
@@ -54,7 +54,7 @@ interface Options {
 export async function runBenches({ json, rounds, only }: Options): Promise<void> {
 	const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith(".bench.ts")).sort();
 	const site = await serve(samplePages());
-	const { browser, close } = await startChromium({ port: site.port });
+	const { browser, close } = await startBrowser({ port: site.port });
 	const benches: BenchResult[] = [];
 	try {
 		for (const file of files.filter((name) => name.includes(only))) {

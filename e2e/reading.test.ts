@@ -48,7 +48,7 @@ function isGone(page: Page, role: string, name: string): Promise<true> {
 
 /** A browser command, as its key would send it: no key reaches the browser itself in a headless run. */
 async function command(name: string): Promise<void> {
-	await (await tifa.worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+	await tifa.command(name);
 }
 
 /** A page in the ministry's form. */

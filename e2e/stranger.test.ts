@@ -199,7 +199,7 @@ describe("the reader's tools", () => {
 	it("give the keyboard back to where it was", async () => {
 		const page = await openWith(`<p><a id="link" href="#">链接</a>${words}</p>`);
 		await page.focus("#link");
-		await (await tifa.worker()).evaluate('chrome.commands.onCommand.dispatch("walk")');
+		await tifa.command("walk");
 		await waitFor(() => page.evaluate(() => document.activeElement?.id !== "link"), "the keyboard in the card");
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("Escape");

@@ -29,6 +29,28 @@ export function findChromium() {
 	return candidates().find((path) => existsSync(path)) ?? null;
 }
 
+/**
+ * The path of a Firefox: the environment's FIREFOX first. Release channels below the manifest's floor are found too; the
+ * tests say what they miss.
+ *
+ * @returns {string | null}
+ */
+export function findFirefox() {
+	if (env["FIREFOX"]) return env["FIREFOX"];
+	const files =
+		{
+			darwin: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+			win32: [join(env["ProgramFiles"] ?? "", "Mozilla Firefox\\firefox.exe")],
+		}[String(platform)] ??
+		(env["PATH"] ?? "")
+			.split(delimiter)
+			.flatMap((folder) => ["firefox-esr", "firefox"].map((name) => join(folder, name)));
+	return files.find((path) => existsSync(path)) ?? null;
+}
+
+/** What a person types on Debian to get a Firefox for the tests. */
+export const howToInstallFirefox = "sudo apt-get update && sudo apt-get install -y firefox-esr fonts-noto-cjk";
+
 /** Whether a window can be shown here: on Linux only a desktop's session has a display. */
 export function hasDisplay() {
 	return platform !== "linux" || Boolean(env["DISPLAY"] || env["WAYLAND_DISPLAY"]);

@@ -17,10 +17,11 @@ const root = join(import.meta.dirname, "../..");
 
 /** Builds before the first test, unless TIFA_BUILD names a build; a failure is told by the tests that need it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	const given = process.env["TIFA_BUILD"];
-	const name = `test-${process.pid}`;
+	const browser = project.config.env["TIFA_BROWSER"] ?? "chrome";
+	const given = process.env[browser === "chrome" ? "TIFA_BUILD" : "TIFA_BUILD_FIREFOX"];
+	const name = `test-${browser}-${process.pid}`;
 	const folder = given ?? join(root, ".output", name);
-	project.provide("build", { folder, failed: given ? null : await failureOf(name) });
+	project.provide("build", { folder, failed: given ? null : await failureOf(browser, name) });
 	// One place for all profiles, so that also those of killed browsers go at the end.
 	const profiles = await mkdtemp(join(tmpdir(), "tifa-profiles-"));
 	process.env["TIFA_PROFILES"] = profiles;
@@ -30,10 +31,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	};
 }
 
-async function failureOf(name: string): Promise<string | null> {
+async function failureOf(browser: string, name: string): Promise<string | null> {
 	// A process of its own: in this one Vitest has set NODE_ENV to "test", and the build would follow it.
 	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-	const code = `import { build } from "wxt"; await build({ outDirTemplate: ${JSON.stringify(name)} });`;
+	const code = `import { build } from "wxt"; await build(${JSON.stringify({ browser, manifestVersion: 3, outDirTemplate: name })});`;
 	try {
 		await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: root, env });
 		return null;

@@ -2,47 +2,14 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type LaunchOptions } from "puppeteer-core";
+import puppeteer, { type LaunchOptions, type Target } from "puppeteer-core";
 import * as v from "valibot";
 import { findChromium, howToInstall } from "../../scripts/browsers.mjs";
 import { firstHosts, optionalHosts } from "../../sites/hosts";
 import { sample } from "./pages";
+import type { Asked, BrowserOptions, Started } from "./started";
 
-export interface ChromiumOptions {
-	/** Where the pages are served on loopback. */
-	readonly port: number;
-	/** The built extension's folder, or none for a browser without us. */
-	readonly extension?: string;
-	/** The browser's language; English unless said. */
-	readonly locale?: "en" | "zh-CN";
-	/** The system prefers dark. */
-	readonly dark?: boolean;
-	/** In a window, for a person: only the sample is found on loopback, all else where it is. */
-	readonly forPerson?: boolean;
-	/** A folder to keep from one start to the next; without it the profile is new, and removed afterwards. */
-	readonly profile?: string;
-}
-
-/** Something that a page, a worker or an extension asked the network for. */
-export interface Asked {
-	/** The origin that asked: a content script asks as its page. */
-	readonly from: string;
-	readonly url: string;
-	readonly host: string;
-}
-
-export interface Chromium {
-	readonly browser: Browser;
-	readonly extensionId: string;
-	readonly profile: string;
-	readonly downloads: string;
-	/** Ends the browser, and tells what was asked for while it ran. */
-	close(): Promise<Asked[]>;
-	/** Ends the browser as a crash would: it writes nothing more. Its profile stays, to be started again. */
-	kill(): Promise<void>;
-}
-
-export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+export async function startChromium(options: BrowserOptions): Promise<Started> {
 	const executablePath = findChromium();
 	if (!executablePath) throw new Error(`no Chromium found; on Debian: ${howToInstall.debian}`);
 	const profile = options.profile ?? mkdtempSync(join(process.env["TIFA_PROFILES"] ?? tmpdir(), "tifa-chromium-"));
@@ -57,11 +24,32 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
 		defaultViewport: null,
 		...(options.forPerson ? windowed(options.port) : sealed(options, networkLog)),
 	});
+	const extensionId = options.extension ? await browser.installExtension(options.extension) : "";
+	const root = `chrome-extension://${extensionId}/`;
+	const worker = async () => {
+		const isOurs = (target: Target) => target.type() === "service_worker" && target.url().startsWith(root);
+		const found = await (await browser.waitForTarget(isOurs)).worker();
+		if (!found) throw new Error("the background has ended");
+		return found;
+	};
 	return {
 		browser,
-		extensionId: options.extension ? await browser.installExtension(options.extension) : "",
+		extensionId,
+		root,
 		profile,
 		downloads,
+		popup: async () => {
+			const opened = browser.waitForTarget((target) => target.url().startsWith(`${root}popup.html`));
+			await (await worker()).evaluate("chrome.action.openPopup()");
+			return (await opened).asPage();
+		},
+		worker,
+		inBackground: async (expression) => (await worker()).evaluate(expression),
+		stopBackground: async () => (await worker()).close(),
+		// Keys that a program presses reach no command; this is what Chromium itself calls then.
+		command: async (name) => {
+			await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+		},
 		close: async () => {
 			await browser.close();
 			const asked = options.forPerson ? [] : readNetworkLog(networkLog);
@@ -111,7 +99,7 @@ function windowed(port: number): LaunchOptions {
 }
 
 /** The ministry's names and *.example are found on loopback, every other name nowhere. */
-function sealed({ port, locale = "en", dark = false }: ChromiumOptions, networkLog: string): LaunchOptions {
+function sealed({ port, locale = "en", dark = false }: BrowserOptions, networkLog: string): LaunchOptions {
 	const ours = [...firstHosts, ...optionalHosts].map((pattern) => pattern.split("/")[2]);
 	const maps = [...ours, "*.example"].map((name) => `MAP ${name} 127.0.0.1:${port}`);
 	return {

@@ -1,5 +1,5 @@
 /**
- * A module of ours in a plain page of a real Chromium, without the extension: for what needs a DOM and nothing else.
+ * A module of ours in a plain page of a real browser, without the extension: for what needs a DOM and nothing else.
  *
  *     const page = await inPage<typeof import("./read-text")>(import.meta, "./read-text");
  *     await page.show("<p>中国</p>");
@@ -9,7 +9,7 @@
 import { fileURLToPath } from "node:url";
 import type { JSHandle, Page } from "puppeteer-core";
 import { build } from "vite";
-import { startChromium } from "./chromium";
+import { startBrowser } from "./browser";
 import { serve } from "./server";
 
 export interface InPage<Module> {
@@ -32,8 +32,8 @@ export async function inPage<Module>(from: ImportMeta, module: string): Promise<
 	const script = await bundle(fileURLToPath(new URL(`${module}.ts`, from.url)));
 	const url = "http://plain.example/";
 	const site = await serve(new Map([["plain.example/", "<!DOCTYPE html><html><head></head><body></body></html>"]]));
-	const chromium = await startChromium({ port: site.port });
-	const [page = await chromium.browser.newPage()] = await chromium.browser.pages();
+	const started = await startBrowser({ port: site.port });
+	const [page = await started.browser.newPage()] = await started.browser.pages();
 	await page.goto(url);
 	// The bundle is one expression whose value is the module; the type is the caller's word for it.
 	const held = (await page.evaluateHandle(script)) as JSHandle<Module>;
@@ -51,7 +51,7 @@ export async function inPage<Module>(from: ImportMeta, module: string): Promise<
 				...rest,
 			) as never,
 		close: async () => {
-			await chromium.close();
+			await started.close();
 			await site.close();
 		},
 	};

@@ -1,5 +1,7 @@
 /** What a reader does on a page and sees there. */
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { browserName } from "./browser";
+import { firefoxControl } from "./firefox-control";
 import { waitFor } from "./wait";
 
 /** The texts painted under a name of the highlight registry, in document order; none where nothing is registered. */
@@ -103,6 +105,7 @@ function findEnds(from: string, upTo: string) {
 
 /** A control by its role and accessible name, also in our closed root; waits until it is there. */
 export async function control(page: Page | Frame, role: string, name: string): Promise<ElementHandle> {
+	if (browserName === "firefox") return firefoxControl(page, role, name);
 	const selector = `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
 	const found = await page.waitForSelector(selector, { timeout: 15_000 });
 	if (!found) throw new Error(`no ${role} named ${name}`);
@@ -111,10 +114,14 @@ export async function control(page: Page | Frame, role: string, name: string): P
 
 /** The note editor's frame on a page, once it has come. */
 export function noteFrame(page: Page): Promise<Frame> {
-	return waitFor(
-		() => page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/note\.html/.test(frame.url())),
-		"the note's frame",
-	);
+	return waitFor(async () => {
+		for (const frame of page.frames().slice(1)) {
+			// Firefox lists it as about:blank; the frame itself knows better.
+			const url = await frame.evaluate(() => location.href).catch(() => "");
+			if (/^[a-z]+-extension:\/\/[^/]+\/note\.html/.test(url)) return frame;
+		}
+		return null;
+	}, "the note's frame");
 }
 
 /** The page's DOM, one line a node; closed shadow roots are not part of it. */

@@ -1,15 +1,16 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
-import { type ChromiumOptions, startChromium } from "./chromium";
+import { startBrowser } from "./browser";
 import { bareUrl, serve } from "./server";
+import type { BrowserOptions } from "./started";
 import { waitFor } from "./wait";
 
 const url = "http://www.mfa.gov.cn/web/page.shtml";
 
-async function openPage(options: Partial<ChromiumOptions> = {}) {
+async function openPage(options: Partial<BrowserOptions> = {}) {
 	const site = await serve(new Map([["www.mfa.gov.cn/web/page.shtml", "<title>外交</title>"]]));
-	const chromium = await startChromium({ ...options, port: site.port });
+	const chromium = await startBrowser({ ...options, port: site.port });
 	const page = await chromium.browser.newPage();
 	await page.goto(url);
 	return { site, chromium, page };
@@ -56,7 +57,7 @@ test("language and scheme are as asked, and a profile outlives a crash", async (
 	const seen = () => page.evaluate(() => [navigator.language, matchMedia("(prefers-color-scheme: dark)").matches]);
 	expect(await seen()).toEqual(["zh-CN", true]);
 	await chromium.kill();
-	const again = await startChromium({ port: site.port, profile: chromium.profile });
+	const again = await startBrowser({ port: site.port, profile: chromium.profile });
 	const next = await again.browser.newPage();
 	await next.goto(url);
 	expect(await next.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(false);
