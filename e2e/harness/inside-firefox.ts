@@ -154,7 +154,7 @@ export async function runInView(inside: Inside, id: string, url: string, express
 			manager.addMessageListener(name, hear);
 		});
 		const script = given.script.replace("NAME", () => JSON.stringify(name)).replace("EXPRESSION", () => JSON.stringify(given.expression));
-		manager.loadFrameScript("data:," + encodeURIComponent(script), false);
+		manager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
 		return await answer;`;
 	const Answer = v.union([v.object({ json: v.string() }), v.object({ error: v.string() })]);
 	const answer = v.parse(Answer, await inside.run(body, { id, url, expression, script: inView }));

@@ -1,5 +1,5 @@
 /** A browser with the extension in it, and the pages it reads; for tests and for the tour. */
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { startBrowser } from "./browser";
@@ -57,8 +57,11 @@ export async function startTifa(options: TifaOptions): Promise<Tifa> {
 		},
 		downloaded: (name) =>
 			waitFor(() => {
-				const file = readdirSync(started.downloads).find((entry) => name.test(entry));
-				return file === undefined ? null : join(started.downloads, file);
+				const files = readdirSync(started.downloads);
+				const file = files.find((entry) => name.test(entry) && !entry.endsWith(".part"));
+				// Firefox holds the name with an empty file and writes beside it.
+				const isWhole = file !== undefined && statSync(join(started.downloads, file)).size > 0;
+				return isWhole && !files.some((entry) => entry.endsWith(".part")) ? join(started.downloads, file) : null;
 			}, `a download like ${name}`),
 		close: async () => {
 			const asked = await started.close();
