@@ -16,9 +16,9 @@ export function later<T extends Dated>(one: T, other: T): T {
 export interface MergedRecords<T> {
 	/** Rows to write. */
 	readonly put: T[];
+	/** What stood under the ids of those rows. */
+	readonly before: ReadonlyMap<string, T>;
 	readonly added: number;
-	/** Those of this library that had to give way. */
-	readonly newer: number;
 }
 
 /** Takes `incoming` into `here` by their ids. */
@@ -35,5 +35,5 @@ export function mergeRecords<T extends Dated & { readonly id: string }>(
 		else if (later(own, record) === own || JSON.stringify(own) === JSON.stringify(record)) continue;
 		put.push(record);
 	}
-	return { put, added, newer: put.length - added };
+	return { put, before: known, added };
 }

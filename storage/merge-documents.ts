@@ -90,6 +90,7 @@ function candidates({ keys }: DocumentRecord, byKey: Map<string, DocumentRecord[
 
 /** One record of two: all copies, the text that was read last, the judgement on what is apart of the later edit. */
 function merged(one: DocumentRecord, other: DocumentRecord): DocumentRecord {
+	if (isEqual(one, other)) return one;
 	const last = laterDocument(one, other);
 	const first = last === one ? other : one;
 	const elder = byAge(one, other) <= 0 ? one : other;

@@ -69,7 +69,15 @@ function readEntry(entry: XmlElement, at: number, leading: string, skipped: Map<
 		readFields(section, [...terms], aboutConcept);
 		for (const one of childrenOf(section, terms)) found.push(readTerm(one, normalLang(langOf(section)), skipped));
 	}
-	return { ...concept, ...arranged(found.filter(({ text }) => text !== ""), leading, notes), tags };
+	return {
+		...concept,
+		...arranged(
+			found.filter(({ text }) => text !== ""),
+			leading,
+			notes,
+		),
+		tags,
+	};
 }
 
 function readTerm(section: XmlElement, lang: string, skipped: Map<string, number>): TermIn {
