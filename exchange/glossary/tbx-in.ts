@@ -64,9 +64,9 @@ function readEntry(entry: XmlElement, at: number, leading: string, skipped: Map<
 		else if (category === "projectSubset" || category === "customerSubset") tags.push(value);
 		else count(skipped, category);
 	};
-	readFields(entry, [...languages], aboutConcept);
+	readFields(entry, languages, aboutConcept);
 	for (const section of childrenOf(entry, languages)) {
-		readFields(section, [...terms], aboutConcept);
+		readFields(section, terms, aboutConcept);
 		for (const one of childrenOf(section, terms)) found.push(readTerm(one, normalLang(langOf(section)), skipped));
 	}
 	return {
@@ -131,20 +131,17 @@ function arranged(found: readonly TermIn[], leading: string, notes: readonly str
 
 type OnField = (category: string, value: string, source: string) => void;
 
-/** Tells every field of a level, those in groups with the source that stands beside them; not what lies in `deeper`. */
-function readFields(level: XmlElement, deeper: readonly string[], on: OnField): void {
-	for (const child of level.children) {
-		if (deeper.includes(child.localName) || ignored.includes(child.localName)) continue;
-		if (!groups.includes(child.localName)) {
-			on(categoryOf(child), squeezed(child), "");
-			continue;
-		}
-		const inner = [...child.children];
-		const source = inner.find((field) => categoryOf(field) === "source");
-		for (const field of inner) {
-			if (field === source || ignored.includes(field.localName)) continue;
-			on(categoryOf(field), squeezed(field), source ? squeezed(source) : "");
-		}
+/**
+ * Tells every field of a level, those in groups with the source that stands beside them; not what lies in `deeper`.
+ * Groups stand in groups twice at most: ntig, termGrp, termNoteGrp.
+ */
+function readFields(level: XmlElement, deeper: readonly string[], on: OnField, depth = 0): void {
+	const fields = [...level.children].filter(({ localName }) => ![...deeper, ...ignored].includes(localName));
+	const source = depth > 0 ? fields.find((field) => categoryOf(field) === "source") : undefined;
+	for (const field of fields) {
+		if (field === source) continue;
+		if (groups.includes(field.localName) && depth < 3) readFields(field, [], on, depth + 1);
+		else on(categoryOf(field), squeezed(field), source ? squeezed(source) : "");
 	}
 }
 
