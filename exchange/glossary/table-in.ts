@@ -210,7 +210,9 @@ function join(concepts: Map<string, Concept>, read: Concept): void {
 		also: [...new Set([...known.also, ...read.also])],
 		renderings: [...known.renderings, ...fresh],
 		definition: known.definition || read.definition,
-		note: known.note.split("\n").includes(read.note) ? known.note : [known.note, read.note].filter(Boolean).join("\n"),
+		note: `\n${known.note}\n`.includes(`\n${read.note}\n`)
+			? known.note
+			: [known.note, read.note].filter(Boolean).join("\n"),
 		tags: [...new Set([...known.tags, ...read.tags])],
 	});
 }
