@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { citation } from "./citation";
+import { citation, citationWith } from "./citation";
+import { transcript } from "./sample";
+import { sourceOf } from "./source";
 
 const zh = {
 	kind: "transcript",
@@ -56,5 +58,23 @@ describe("a citation", () => {
 		const page = { ...en, title: "<img src=x>", kind: "speech", url: "javascript:alert('1')", lang: 'en"' } as const;
 		const { rich } = citation({ page, quote: "<b>a</b>", role: "answer", speaker: "<i>" });
 		expect(rich).not.toMatch(/<(?!\/?span)|href/);
+	});
+});
+
+describe("a citation in a style", () => {
+	it("is the quote with its speaker, then the reference", () => {
+		const passage = { page: transcript, quote: "　　交换意见。", role: "answer", speaker: "林岚" } as const;
+		const { plain, rich } = citationWith(passage, sourceOf(transcript), "gbt2025");
+		expect(plain).toBe(
+			`林岚：“交换意见。”\n中华人民共和国外交部. ${transcript.title}[EB/OL]. （2026-01-05）[2026-01-06]. ${transcript.url}.`,
+		);
+		expect(rich).toMatch(/^<p lang="zh-Hans" dir="auto">林岚：“交换意见。”<\/p><p>中华人民共和国外交部\. .*<\/p>$/);
+	});
+
+	it("takes no markup from page and speaker, and names a question as one", () => {
+		const passage = { page: { ...transcript, lang: "en" }, quote: "<b>a</b>", role: "question", speaker: "" } as const;
+		const source = { ...sourceOf(transcript), isChinese: false };
+		expect(citationWith(passage, source, "apa").plain).toMatch(/^Question: “<b>a<\/b>”\n/);
+		expect(citationWith(passage, source, "apa").rich).toContain("Question: “&lt;b&gt;a&lt;/b&gt;”");
 	});
 });

@@ -1,9 +1,12 @@
-/** "Copy with source": a passage with who said it, on what occasion, when and where it stands. */
+/** "Copy with source": a passage with who said it, on what occasion, when and where it stands; or with a reference. */
 import type { PageFacts } from "../records/document";
 import type { Role } from "../records/values";
 import { dayInWords } from "./dates";
 import { labels } from "./labels";
 import type { FileLanguage } from "./library";
+import { type ReferenceStyle, reference } from "./reference";
+import { escapeMarkup } from "./sound-text";
+import type { Source } from "./source";
 
 /** The passage's words, and the page they stand on. */
 export interface CitedPassage {
@@ -27,19 +30,43 @@ export function citation({ page, quote, role, speaker }: CitedPassage): { plain:
 	const lang: FileLanguage = /^zh\b/i.test(page.lang) ? "zh" : "en";
 	// A question must never read as the ministry's words, so that its role stands in for a name that is missing.
 	const who = speaker || (role === "narration" ? "" : labels[lang].role[role]);
-	const lines = quote
-		.split("\n")
-		.map((line) => line.trim())
-		.filter(Boolean);
+	const lines = linesOf(quote);
 	const day = page.shown ? dayInWords(page.shown.day, lang) : "";
 	const occasion = occasionOf(page, lang);
 
 	const plain = put(lang, who, lines.join("\n"), [occasion, day, page.url]);
-	const shown = escapeHtml(occasion || page.url);
+	const shown = escapeMarkup(occasion || page.url);
 	// Only a web address becomes a link: what a page says of itself might be a script.
-	const source = /^https?:/i.test(page.url) ? `<a href="${escapeHtml(page.url)}">${shown}</a>` : shown;
-	const rich = put(lang, escapeHtml(who), lines.map(escapeHtml).join("<br>"), [source, day]);
-	return { plain, rich: `<span lang="${escapeHtml(page.lang)}" dir="auto">${rich}</span>` };
+	const source = /^https?:/i.test(page.url) ? `<a href="${escapeMarkup(page.url)}">${shown}</a>` : shown;
+	const rich = put(lang, escapeMarkup(who), lines.map(escapeMarkup).join("<br>"), [source, day]);
+	return { plain, rich: `<span lang="${escapeMarkup(page.lang)}" dir="auto">${rich}</span>` };
+}
+
+/** The passage with who said it, and the document's reference in a bibliography's style after it. */
+export function citationWith(
+	{ page, quote, role, speaker }: CitedPassage,
+	source: Source,
+	style: ReferenceStyle,
+): { plain: string; rich: string } {
+	const lang: FileLanguage = source.isChinese ? "zh" : "en";
+	const who = speaker || (role === "narration" ? "" : labels[lang].role[role]);
+	const said = who && who + punctuation[lang].colon;
+	const words = linesOf(quote);
+	const { plain, rich } = reference(source, style);
+	return {
+		plain: `${said}“${words.join("\n")}”\n${plain}`,
+		rich:
+			`<p lang="${escapeMarkup(page.lang)}" dir="auto">${escapeMarkup(said)}“${words.map(escapeMarkup).join("<br>")}”</p>` +
+			`<p>${rich}</p>`,
+	};
+}
+
+/** A passage's lines without their indents. */
+function linesOf(quote: string): string[] {
+	return quote
+		.split("\n")
+		.map((line) => line.trim())
+		.filter(Boolean);
 }
 
 function put(lang: FileLanguage, who: string, words: string, sources: string[]): string {
@@ -54,15 +81,4 @@ function occasionOf({ kind, title }: CitedPassage["page"], lang: FileLanguage): 
 	const line = title.replace(/\s+/g, " ").trim();
 	if (line === "") return "";
 	return lang === "zh" ? `《${line}》` : `“${line}”`;
-}
-
-function escapeHtml(text: string): string {
-	const entities: Readonly<Record<string, string>> = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		'"': "&quot;",
-		"'": "&#39;",
-	};
-	return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

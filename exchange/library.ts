@@ -1,5 +1,6 @@
 /** What every exporter takes. */
 import type { Annotation } from "../records/annotation";
+import type { ColourName } from "../records/colours";
 import type { DocumentRecord } from "../records/document";
 
 /** Documents and annotations in any order; deleted annotations are written to no file. */
@@ -13,6 +14,8 @@ export type FileLanguage = "zh" | "en";
 
 export interface ExportOptions {
 	readonly lang: FileLanguage;
+	/** What the reader calls the colours; one without a name, or with "", has its own. */
+	readonly colourNames?: Readonly<Partial<Record<ColourName, string>>>;
 }
 
 /** The annotations that are written to files. */
