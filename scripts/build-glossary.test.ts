@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chineseForms } from "../terms/forms";
 import { loadGlossary } from "../terms/load";
@@ -16,6 +17,11 @@ describe("the sources as they are", async () => {
 	test("there are enough of them, and each has an id of its own", () => {
 		expect(entries.length).toBeGreaterThanOrEqual(1200);
 		expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+	});
+
+	test("the page's share of them is small", () => {
+		// Of the 120 kB that glossary and matcher may take in the page, the matcher's code takes less than 10.
+		expect(gzipSync(JSON.stringify(matcherOf(entries, blockers))).length).toBeLessThan(110_000);
 	});
 
 	test("no wording belongs to two concepts", () => {
