@@ -12,6 +12,8 @@ export interface Labels {
 	readonly role: Readonly<Record<Role, string>>;
 	readonly kind: Readonly<Record<DocumentKind, string>>;
 	readonly documentNote: string;
+	readonly annotations: string;
+	readonly bibliography: string;
 	readonly untitled: string;
 	/** In place of the document of an annotation whose document's record is gone. */
 	readonly lostDocument: string;
@@ -44,6 +46,8 @@ export const labels: Readonly<Record<FileLanguage, Labels>> = {
 			article: "Article",
 		},
 		documentNote: "Document note",
+		annotations: "Annotations",
+		bibliography: "Bibliography",
 		untitled: "Untitled",
 		lostDocument: "The record of this document could not be read",
 		exported: (day) => `Exported by Tifa, ${day}`,
@@ -72,6 +76,8 @@ export const labels: Readonly<Record<FileLanguage, Labels>> = {
 			article: "文章",
 		},
 		documentNote: "文档笔记",
+		annotations: "批注",
+		bibliography: "参考文献",
 		untitled: "无标题",
 		lostDocument: "此文档的记录无法读取",
 		exported: (day) => `由 Tifa 导出，${day}`,
