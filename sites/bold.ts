@@ -1,35 +1,47 @@
 /** Which blocks of a text are bold: on the ministry's pages these are the questions (8,941 of 9,040). */
 import type { ReadText } from "../text/read-text";
 
-/** How much of each block is bold, 0 to 1; one entry a block of `text`. */
-export function boldShares(text: ReadText): number[] {
-	const known = new Map<Node, boolean>();
-	const isBold = (start: Node | null): boolean => {
-		const path: Node[] = [];
-		let bold = false;
-		for (let node = start; node && node !== text.root; node = node.parentNode) {
-			const before = known.get(node);
-			bold = before ?? isBoldElement(node);
-			if (bold || before !== undefined) break;
-			path.push(node);
-		}
-		for (const node of path) known.set(node, bold);
-		return bold;
-	};
+/** Whether more than half of each block is bold; one entry a block of `text`. */
+export function boldBlocks({ root, blocks, runs }: ReadText): boolean[] {
+	const known = new Map<Node, boolean>([[root, false]]);
+	let holder: Node | null = null;
+	let isBold = false;
 	let at = 0;
-	return text.blocks.map(({ start, end }) => {
+	return blocks.map(({ start, end }) => {
 		let bold = 0;
-		for (let run = text.runs[at]; run && run.start < end; at += 1, run = text.runs[at])
-			if (isBold(run.node.parentNode)) bold += run.length;
-		return bold / (end - start);
+		for (let run = runs[at]; run && run.start < end; at += 1, run = runs[at]) {
+			const parent = run.node.parentNode;
+			if (parent !== holder) {
+				holder = parent;
+				isBold = isInBold(holder, known);
+			}
+			if (isBold) bold += run.length;
+		}
+		return bold * 2 > end - start;
 	});
 }
 
+/** Whether `start` or what it stands in is bold; `known` is asked first, and told. No recursion: pages nest deep. */
+function isInBold(start: Node | null, known: Map<Node, boolean>): boolean {
+	const path: Node[] = [];
+	let isBold = false;
+	for (let node = start; node; node = node.parentNode) {
+		const before = known.get(node);
+		isBold = before ?? isBoldElement(node);
+		if (isBold || before !== undefined) break;
+		path.push(node);
+	}
+	if (start) known.set(start, isBold);
+	for (const node of path) known.set(node, isBold);
+	return isBold;
+}
+
 const boldNames = new Set("B STRONG H1 H2 H3 H4 H5 H6 TH".split(" "));
+const boldStyle = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 function isBoldElement(node: Node): boolean {
 	if (boldNames.has(node.nodeName)) return true;
-	// Only elements are asked: `node` is the parent of a text.
+	// Only elements are asked: `node` holds a text.
 	const style = (node as Element).getAttribute?.("style");
-	return style ? /font-weight\s*:\s*(bold|[6-9]00)/i.test(style) : false;
+	return style ? boldStyle.test(style) : false;
 }

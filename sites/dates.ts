@@ -64,9 +64,13 @@ const FIRST_YEAR = 1949;
 
 function dayOf(parts: Parts): string | null {
 	const [year = 0, month = 0, day = 0] = parts.map(Number);
-	if (year < FIRST_YEAR || month < 1 || day < 1) return null;
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+	if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > lastOf(year, month)) return null;
+	return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
+
+/** The last day of a month, 28 to 31. */
+function lastOf(year: number, month: number): number {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function monthNumber(name = ""): string {

@@ -45,7 +45,7 @@ export const govUk: Site = {
 	],
 	officials: {
 		names: [],
-		inTitle: [/(?:Foreign Secretary|Minister|Ambassador) (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u],
+		inTitle: [{ near: "", form: /(?:Foreign Secretary|Minister|Ambassador) (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u }],
 		rank: /Foreign Secretary|Prime Minister|Minister|Ambassador|High Commissioner|Spokesperson|FCDO/,
 	},
 };

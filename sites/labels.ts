@@ -21,13 +21,15 @@ export type Label =
 	/** Words before a colon that tell nothing by themselves; they may be somebody's name. */
 	| { readonly says: "unknown"; readonly who: string; readonly name: "person" | "perhaps" | "no" };
 
-/** Up to 60 characters without the end of a sentence; French sets a space, perhaps a no-break one, before its colon. */
-const beforeColon = /^([^。！？；!?;\n:：]{1,60}?)\s*[:：]/;
+/** How long a label may be, without the spaces before its colon. */
+const LONGEST = 60;
+const sentenceEnd = /[。！？；!?;\n]/;
 /** 一、 (1) 2. 3) before the label of a numbered question. */
 const numberBefore = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）]|[.、．](?!\d))\s*/;
 /** Q1, 问题二. */
 const numberAfter = /[\s.]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/;
-const brackets = /^[\s“"【[（(]+|[\s”"】\])）]+$/g;
+const bracketsBefore = /^[\s“"【[（(]+/;
+const bracketsAfter = '”"】])）';
 
 /** 记者, 有记者问, 会后有记者问及. */
 const someReporter = /^(?:会[后後])?，?\s*有?[记記]者(?:会[后後])?提?[问問]?[及到道]?$/;
@@ -43,9 +45,22 @@ const arabicName = /^[\u0620-\u064a]+(?:\s[\u0620-\u064a]+){0,3}$/;
 
 /** The words before the colon of `text` and how many units they take with it; null where there is no label. */
 export function labelOf(text: string): { readonly words: string; readonly length: number } | null {
-	const found = beforeColon.exec(text);
-	const words = found?.[1]?.replace(numberBefore, "").replace(brackets, "");
-	return found && words ? { words, length: found[0].length } : null;
+	// Ten spaces may stand before the colon: French sets one, perhaps a no-break one.
+	const head = text.slice(0, LONGEST + 10);
+	const wide = head.indexOf("：");
+	const narrow = head.indexOf(":");
+	const colon = wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
+	if (colon < 1) return null;
+	const before = head.slice(0, colon).trimEnd();
+	if (before.length > LONGEST || sentenceEnd.test(before)) return null;
+	const words = withoutBrackets(before.replace(numberBefore, ""));
+	return words ? { words, length: colon + 1 } : null;
+}
+
+function withoutBrackets(words: string): string {
+	let inner = words.replace(bracketsBefore, "").trimEnd();
+	while (inner && bracketsAfter.includes(inner.charAt(inner.length - 1))) inner = inner.slice(0, -1).trimEnd();
+	return inner;
 }
 
 /** Reads labels for a ministry; `isOfficial` knows the people who answer on the page. */
@@ -56,8 +71,7 @@ export function labelReader({ rank }: Officials): (words: string, isOfficial: (n
 	};
 	return (words, isOfficial) => {
 		if (isOfficial(words)) return { says: "answer", who: words };
-		const word = words.toLowerCase();
-		const plain = word.replace(numberAfter, "") || word;
+		const plain = withoutNumber(words.toLowerCase());
 		if (answerWords.has(plain)) return { says: "answer", who: "" };
 		if (followUpWords.has(plain)) return { says: "follow-up" };
 		if (questionWords.has(plain) || askerWords.has(plain) || someReporter.test(words))
@@ -72,6 +86,16 @@ export function labelReader({ rank }: Officials): (words: string, isOfficial: (n
 		if (name !== words && nameLike(name) !== "no") return { says: "answer", who: name };
 		return { says: "unknown", who: words, name: nameLike(words) };
 	};
+}
+
+/** Whether the words before a colon are a question's label by themselves, whatever else the page says. */
+export function asksSurely(words: string): boolean {
+	const plain = withoutNumber(words.toLowerCase());
+	return questionWords.has(plain) || askerWords.has(plain) || someReporter.test(words) || reporter.test(words);
+}
+
+function withoutNumber(word: string): string {
+	return word.replace(numberAfter, "") || word;
 }
 
 interface Ranks {

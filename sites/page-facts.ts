@@ -1,13 +1,16 @@
 /** What a page says of its document: title, date, language, kind, source, column, keywords, links. */
 import type { PageFacts } from "../records/document";
-import { LINE_LENGTH, LINK_COUNT, PARAGRAPH_COUNT, QUOTE_LENGTH } from "../records/limits";
+import { LINE_LENGTH, LINK_COUNT } from "../records/limits";
 import type { ReadText } from "../text/read-text";
 import { dateIn, type Shown } from "./dates";
 import { languageOf } from "./language";
-import { documentOf, elementLine, firstOf, lineOf, meta, targetOf, wordsBetween } from "./page-parts";
+import { documentOf, elementLine, firstOf, lineOf, type Metas, metasOf, targetOf, wordsBetween } from "./page-parts";
 import type { Site } from "./site";
 
-interface Where {
+/** A page and what is known of it before its facts are read. */
+interface Source {
+	readonly page: Document;
+	readonly site: Site;
 	readonly url: string;
 	/** The live address; differs from `url` on an archive's copy. */
 	readonly address: URL;
@@ -16,71 +19,75 @@ interface Where {
 	readonly bodies: readonly ReadText[];
 }
 
+type Known = Source & { readonly metas: Metas };
+
+/** All but what its text says. */
+export type HeadFacts = Omit<PageFacts, "paragraphs">;
+
 export interface Read {
 	readonly text: ReadText;
-	readonly facts: PageFacts;
+	readonly facts: HeadFacts;
 }
 
 /** The facts of each document on the page; one, unless each body has a title of its own above it. */
-export function factsOf(page: Document, site: Site, where: Where): Read[] {
-	const { bodies } = where;
-	const headed = bodies.length > 1 ? headedBodies(page, site, bodies) : [];
+export function factsOf(source: Source): Read[] {
+	const { bodies, latest } = source;
+	const known = { ...source, metas: metasOf(source.page) };
+	const headed = bodies.length > 1 ? headedBodies(source) : [];
 	if (headed.length > 1)
 		return headed.map(({ text, heading }) => {
 			const title = elementLine(heading);
-			const shown = dateIn(wordsBetween(heading, text.root), where.latest) ?? dateIn(title, where.latest);
+			const shown = dateIn(wordsBetween(heading, text.root), latest) ?? dateIn(title, latest);
 			// What the head of the page says is said of the page, not of each of its documents.
-			return readFacts(page, site, where, text, { title, shown, keywords: [] });
+			return readFacts(known, text, { title, shown, keywords: [] });
 		});
 	// Two bodies and no two titles: one is a copy for phones or an empty shell, and the longer one is the text.
-	const [text] = [...bodies].sort((a, b) => b.plain.length - a.plain.length);
+	const [text] = bodies.length > 1 ? bodies.toSorted((a, b) => b.plain.length - a.plain.length) : bodies;
 	if (!text) return [];
-	const heading = headingOf(page, site, text);
-	const title = heading ? elementLine(heading) : titleOf(page, site);
-	const keywords = meta(page, "Keywords").split(/[;；,，|]+|\s{2,}/);
-	return [
-		readFacts(page, site, where, text, { title, shown: shownOf(page, site, where, text, heading, title), keywords }),
-	];
+	const heading = headingOf(known, text);
+	const title = heading ? elementLine(heading) : titleOf(known);
+	const keywords = said(known, "keywords").split(/[;；,，|]+/);
+	return [readFacts(known, text, { title, shown: shownOf(known, text, heading, title), keywords })];
 }
 
 function readFacts(
-	page: Document,
-	site: Site,
-	{ url, address }: Where,
+	known: Known,
 	text: ReadText,
 	{ title, shown, keywords }: { title: string; shown: Shown | null; keywords: readonly string[] },
 ): Read {
+	const { page, site, address } = known;
 	const named = page.documentElement?.getAttribute("lang") ?? "";
 	const words = keywords.map(lineOf).filter((word) => word !== "");
-	const facts: PageFacts = {
-		url: addressOf(url),
+	const facts: HeadFacts = {
+		url: addressOf(known),
 		title: title.slice(0, LINE_LENGTH),
 		shown,
 		lang: languageOf(text, site.langOf(address) || (/^[a-z]{2,3}\b/i.exec(named)?.[0].toLowerCase() ?? "")),
 		kind: site.kinds.find((row) => row.title?.test(title) || row.path?.test(address.pathname))?.kind ?? "article",
-		translations: translationsOf(page, site, url),
-		source: sourceOf(page, site).slice(0, LINE_LENGTH),
-		column: columnOf(page, site).slice(0, LINE_LENGTH),
+		translations: translationsOf(known),
+		source: sourceOf(known).slice(0, LINE_LENGTH),
+		column: columnOf(known).slice(0, LINE_LENGTH),
 		keywords: words.slice(0, LINK_COUNT).map((word) => word.slice(0, LINE_LENGTH)),
-		attachments: attachmentsOf(page, site, url, text),
-		paragraphs: text.blocks.slice(0, PARAGRAPH_COUNT).map(({ start, end }) => ({
-			text: text.plain.slice(start, Math.min(end, start + QUOTE_LENGTH)),
-			role: "narration",
-			speaker: "",
-		})),
+		attachments: attachmentsOf(known, text),
 	};
 	return { text, facts };
 }
 
+/** The content of the meta of that name, "" where there is none. */
+function said({ metas }: Known, name: string): string {
+	return lineOf(metas.get(name)?.getAttribute("content") ?? "");
+}
+
 /** An address that fits the record: without its fragment, and without its query where it is too long. */
-function addressOf(url: string): string {
-	const { href, origin, pathname } = new URL(url);
+function addressOf({ url, address }: Source): string {
+	// An archive's copy has an address of its own around the live one.
+	const { href, origin, pathname } = address.href === url ? address : new URL(url);
 	const whole = href.replace(/#.*$/s, "");
 	return whole.length <= LINE_LENGTH ? whole : `${origin}${pathname}`.slice(0, LINE_LENGTH);
 }
 
 /** Each body with the title that stands between it and the body before. */
-function headedBodies(page: Document, site: Site, bodies: readonly ReadText[]) {
+function headedBodies({ page, site, bodies }: Source) {
 	const order = new Map([...page.querySelectorAll("*")].map((element, index) => [element, index]));
 	const placeOf = (element: Element | undefined) => (element ? (order.get(element) ?? 0) : -1);
 	for (const { at } of site.titles) {
@@ -98,12 +105,13 @@ function headedBodies(page: Document, site: Site, bodies: readonly ReadText[]) {
 	return [];
 }
 
-function headingOf(page: Document, site: Site, text: ReadText): Element | null {
+function headingOf({ page, site }: Source, text: ReadText): Element | null {
 	return firstOf(page, site, site.titles, (element, { loose }) => {
 		const line = elementLine(element);
 		if (!line || text.root.contains(element)) return null;
+		if (!loose) return element;
 		const words = squeezed(line);
-		return !loose || (words.length > 3 && squeezed(tabTitle(page, site)).includes(words)) ? element : null;
+		return words.length > 3 && squeezed(tabTitle(page, site)).includes(words) ? element : null;
 	});
 }
 
@@ -112,8 +120,8 @@ function squeezed(text: string): string {
 }
 
 /** Without a heading: what the head says. */
-function titleOf(page: Document, site: Site): string {
-	return meta(page, "ArticleTitle") || tabTitle(page, site);
+function titleOf(known: Known): string {
+	return said(known, "articletitle") || tabTitle(known.page, known.site);
 }
 
 function tabTitle(page: Document, site: Site): string {
@@ -122,14 +130,15 @@ function tabTitle(page: Document, site: Site): string {
 		.trim();
 }
 
-function shownOf(page: Document, site: Site, where: Where, text: ReadText, heading: Element | null, title: string) {
-	const read = (words: string) => dateIn(words, where.latest);
+function shownOf(known: Known, text: ReadText, heading: Element | null, title: string): Shown | null {
+	const { page, site, latest } = known;
+	const read = (words: string) => dateIn(words, latest);
 	const places = (isLoose: boolean) => site.dates.filter(({ loose }) => (loose ?? false) === isLoose);
 	return (
 		firstOf(page, site, places(false), (element) => read(element.textContent ?? "")) ??
 		(heading ? read(wordsBetween(heading, text.root)) : null) ??
 		firstOf(page, site, places(true), (element) => (text.root.contains(element) ? null : read(elementLine(element)))) ??
-		read(meta(page, "PubDate")) ??
+		read(said(known, "pubdate")) ??
 		read(title) ??
 		dateLine(text, read)
 	);
@@ -146,29 +155,25 @@ function dateLine(text: ReadText, read: (words: string) => Shown | null): Shown 
 }
 
 /** 来源：（驻津巴布韦使馆供稿）, before the date or alone. */
-function sourceOf(page: Document, site: Site): string {
-	const said = firstOf(page, site, site.sources, (element) => {
+function sourceOf(known: Known): string {
+	const { page, site } = known;
+	const source = firstOf(page, site, site.sources, (element) => {
 		if (/display\s*:\s*none/i.test(element.getAttribute("style") ?? "")) return null;
-		const words = elementLine(element).replace(/\d{4}[-/年].*$/, "");
-		const [, after = ""] = /(?:来源|Source)\s*[：:]?\s*(.*)$/i.exec(words) ?? [];
-		return (
-			after
-				.replace(/[（()）]/g, " ")
-				.replace(/供稿/g, " ")
-				.trim()
-				.split(/\s{1,}/)[0] || null
-		);
+		const [, after = ""] = /(?:来源|Source)\s*[：:]?\s*(.*)$/i.exec(elementLine(element)) ?? [];
+		const named = after.replace(/\d{4}[-/年].*$/, "").replace(/[（()）]|供稿/g, " ");
+		return named.trim().split(" ", 1)[0] || null;
 	});
-	return said ?? meta(page, "ContentSource");
+	return source ?? said(known, "contentsource");
 }
 
 /** The last step of the path of channels: 首页 > 外交动态 > 发言人表态. */
-function columnOf(page: Document, site: Site): string {
+function columnOf(known: Known): string {
+	const { page, site } = known;
 	const column = firstOf(page, site, site.columns, (path) => elementLine(path).split(/[>›»]/).at(-1)?.trim() || null);
-	return column ?? meta(page, "ColumnName");
+	return column ?? said(known, "columnname");
 }
 
-function translationsOf(page: Document, site: Site, url: string): PageFacts["translations"] {
+function translationsOf({ page, site, url }: Source): PageFacts["translations"] {
 	const links = site.translations.flatMap(({ at }) => [...page.querySelectorAll(at)]);
 	return links.slice(0, LINK_COUNT).flatMap((link) => {
 		const target = targetOf(link, url);
@@ -180,12 +185,11 @@ function translationsOf(page: Document, site: Site, url: string): PageFacts["tra
 }
 
 /** Files, linked below the text or in it. */
-function attachmentsOf(page: Document, site: Site, url: string, text: ReadText): PageFacts["attachments"] {
-	const below = site.attachments.flatMap(({ at }) => [...page.querySelectorAll(at)]);
-	const inside = [...text.root.querySelectorAll("a[href]")].filter((link) =>
-		/\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|csv|odt)(?:[?#]|$)/i.test(link.getAttribute("href") ?? ""),
-	);
-	return [...new Set([...below, ...inside])].slice(0, LINK_COUNT).flatMap((link) => {
+function attachmentsOf({ page, site, url }: Source, text: ReadText): PageFacts["attachments"] {
+	const links = new Set(site.attachments.flatMap(({ at }) => [...page.querySelectorAll(at)]));
+	for (const link of text.root.querySelectorAll("a[href]"))
+		if (/\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|csv|odt)(?:[?#]|$)/i.test(link.getAttribute("href") ?? "")) links.add(link);
+	return [...links].slice(0, LINK_COUNT).flatMap((link) => {
 		const target = targetOf(link, url);
 		if (!target || target.length > LINE_LENGTH || documentOf(site, target)) return [];
 		return [{ name: elementLine(link).slice(0, LINE_LENGTH), url: target }];

@@ -5,6 +5,8 @@ import type { Place, Site } from "./site";
 
 /** One line as a reader sees it: no markup written as text, nothing of zero width, single spaces. */
 export function lineOf(text: string): string {
+	// Most lines are one already.
+	if (!unclean.test(text)) return text;
 	return (
 		text
 			// The ministry's titles hold `<br>` as text until its script turns it into an element (14 of 1,000 pages).
@@ -15,18 +17,30 @@ export function lineOf(text: string): string {
 	);
 }
 
+/** What `lineOf` may have to change. */
+const unclean = /[\s<\u00ad\u200b-\u200d\u2060]/;
+
 /** A title broken after one of these goes on without a space. */
 const han = /[\p{Script=Han}，、：；。》”]/u;
 
 /** An element's text as one line; scripts and styles in it are no part of it. */
 export function elementLine(element: Element): string {
+	// Text alone needs no reading block by block.
+	if (!element.firstElementChild) return lineOf(element.textContent ?? "");
 	const { plain } = readText(element);
 	return lineOf(plain.replaceAll("\n", "<br>"));
 }
 
-/** The content of `<meta name>`, "" where it is absent. */
-export function meta(page: Document, name: string): string {
-	return lineOf(page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? "");
+/** Each `<meta name>` by its name in small letters; the first of a name counts. */
+export type Metas = ReadonlyMap<string, Element>;
+
+export function metasOf(page: Document): Metas {
+	const metas = new Map<string, Element>();
+	for (const meta of page.getElementsByTagName("meta")) {
+		const name = meta.getAttribute("name")?.toLowerCase();
+		if (name && !metas.has(name)) metas.set(name, meta);
+	}
+	return metas;
 }
 
 /** The first of `places` that matches outside menus and bodies and that `read` can read. */
@@ -48,15 +62,23 @@ export function firstOf<T>(
 /** The target of a link as a full address, null where it leads nowhere on the web. */
 export function targetOf(link: Element, base: string): string | null {
 	const href = link.getAttribute("href")?.trim() ?? "";
-	if (!href || href.startsWith("#") || !URL.canParse(href, base)) return null;
-	const target = new URL(href, base);
-	return /^https?:$/.test(target.protocol) ? target.href : null;
+	const target = href && !href.startsWith("#") ? parsedUrl(href, base) : null;
+	return target && /^https?:$/.test(target.protocol) ? target.href : null;
 }
 
 /** The document that a link leads to, as `documentId` gives it; "" where it leads to none of this ministry. */
 export function documentOf(site: Site, target: string): string {
-	const live = liveUrl(target);
-	return URL.canParse(live) ? site.documentId(new URL(live)) : "";
+	const live = parsedUrl(liveUrl(target));
+	return live ? site.documentId(live) : "";
+}
+
+function parsedUrl(url: string, base?: string): URL | null {
+	try {
+		return new URL(url, base);
+	} catch {
+		// No address: `URL.canParse` would tell, and parse every good one twice.
+		return null;
+	}
 }
 
 /** How far a title may stand from its body: the share buttons, font sizes and scripts of all templates fit in. */

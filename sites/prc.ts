@@ -168,14 +168,20 @@ export const prc: Site = {
 			"Линь Цзянь|Го Цзякунь|هونغ لي|لو كانغ|قنغ شوانغ|هوا تشون ينغ|تشاو لي جيان|وانغ ون بين|ماو نينغ|لين جيان|قوه جيا كون"
 		).split(/\|| (?=[\u4e00-\u9fff])/),
 		inTitle: [
-			/发言人(?!办公室)([\u4e00-\u9fff]{2,3})(?:主持|就|答|谈|在|举行)/u,
-			/(?:大使|总领事|部长|代办)([\u4e00-\u9fff]{2,3})(?:就|接受|在|答|谈|主持)/u,
-			/Spokes\w+ (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+?)['’]s?\s/u,
-			/Ambassador (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+?)(?:['’]|\s\p{Ll}|\s(?:Gives|Accepts|Answers|Receives)|$)/u,
-			/[Pp]orte-parole (?:du [Mm]inistère des Affaires étrangères )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/u,
-			/por (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+), [Pp]ortavoz/u,
-			/МИД КНР (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/u,
-			/وزارة الخارجية (?:الصينية )?(\p{L}+(?: \p{L}+){1,2}) [يت]عقد/u,
+			{ near: "发言人", form: /发言人(?!办公室)([\u4e00-\u9fff]{2,3})(?:主持|就|答|谈|在|举行)/u },
+			{ near: "", form: /(?:大使|总领事|部长|代办)([\u4e00-\u9fff]{2,3})(?:就|接受|在|答|谈|主持)/u },
+			{ near: "Spokes", form: /Spokes\w+ (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+?)['’]s?\s/u },
+			{
+				near: "Ambassador",
+				form: /Ambassador (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+?)(?:['’]|\s\p{Ll}|\s(?:Gives|Accepts|Answers|Receives)|$)/u,
+			},
+			{
+				near: "orte-parole",
+				form: /[Pp]orte-parole (?:du [Mm]inistère des Affaires étrangères )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/u,
+			},
+			{ near: "ortavoz", form: /por (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+), [Pp]ortavoz/u },
+			{ near: "МИД КНР", form: /МИД КНР (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/u },
+			{ near: "وزارة الخارجية", form: /وزارة الخارجية (?:الصينية )?(\p{L}+(?: \p{L}+){1,2}) [يت]عقد/u },
 		],
 		rank: /中国|外交部|新闻司|发言人|發言人|驻[\u4e00-\u9fff]{1,8}(?=大使|总领事|临时代办)|大使|总领事|临时代办|代办|参赞|公使|副?部长|副?司长|国务委员|兼外长|外长|主任|Foreign Ministry|Spokes\w+|Ambassador|Consul[- ]General|Chargé d['’]Affaires|Foreign Minister|Minister|Porte-parole|Ambassadeur|Embajador|Portavoz|Посол(?: Китая)?|Официальный представитель|السفير|المتحدثة?/,
 	},

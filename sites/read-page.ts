@@ -1,13 +1,15 @@
 /** Reads a page of a ministry: is it an article, a list or something else, and what does it say of itself. */
 import type { PageFacts } from "../records/document";
+import { PARAGRAPH_COUNT, QUOTE_LENGTH } from "../records/limits";
 import type { ReadText } from "../text/read-text";
 import { liveUrl } from "./archive";
 import { latestDay } from "./dates";
 import { findBodies } from "./find-body";
 import { siteOf } from "./hosts";
 import { type DocumentLink, documentLinks } from "./list-links";
-import { factsOf } from "./page-facts";
-import { readSpeakers, type Speaker } from "./speakers";
+import { factsOf, type Read } from "./page-facts";
+import type { Site } from "./site";
+import { narration, readSpeakers, type Speaker } from "./speakers";
 
 export interface Article {
 	/** The element that holds the document's text and nothing else, as far as the page allows. */
@@ -44,22 +46,17 @@ export function readPage(page: Document, url: string, now = new Date()): PageRea
 		const links = documentLinks(page, site, url);
 		return links.length >= LIST ? { is: "list", links } : { is: "other", why: "no text of a document" };
 	}
-	const [article, ...others] = factsOf(page, site, { url, address, latest: latestDay(now), bodies }).map(
-		({ facts, text }): Article => {
-			const speakers = readSpeakers(text, site, facts, talks.has(facts.kind));
-			return { body: text.root, text, facts: withSpeakers(facts, speakers), speakers };
-		},
+	const [article, ...others] = factsOf({ page, site, url, address, latest: latestDay(now), bodies }).map((read) =>
+		articleOf(read, site),
 	);
 	return article ? { is: "article", article, others } : { is: "other", why: "no text of a document" };
 }
 
-function withSpeakers(facts: PageFacts, speakers: readonly Speaker[]): PageFacts {
-	return {
-		...facts,
-		paragraphs: facts.paragraphs.map((paragraph, index) => ({
-			...paragraph,
-			role: speakers[index]?.role ?? "narration",
-			speaker: speakers[index]?.speaker ?? "",
-		})),
-	};
+function articleOf({ text, facts }: Read, site: Site): Article {
+	const speakers = readSpeakers(text, site, facts, talks.has(facts.kind));
+	const paragraphs = text.blocks.slice(0, PARAGRAPH_COUNT).map(({ start, end }, index) => {
+		const { role, speaker } = speakers[index] ?? narration;
+		return { text: text.plain.slice(start, Math.min(end, start + QUOTE_LENGTH)), role, speaker };
+	});
+	return { body: text.root, text, facts: { ...facts, paragraphs }, speakers };
 }
