@@ -5,10 +5,10 @@ import type { PageText } from "../text/page-text";
 const SAMPLE = 2000;
 /** How many of them tell the script. */
 const FEW = 500;
-/** The most frequent characters that only Traditional text has: an eighth of it, and next to nothing of Simplified. */
+/** Frequent characters that only Traditional text has: a tenth of it, and next to nothing of Simplified. */
 const traditional =
-	/[國這來對會個時為們說發與學後過還開動關問題實現長業經濟進無當點產東電機邊華義兩雙係從應該強議談話習聯際戰萬億島灣臺門區員務書處訪見總維護權報導記請認論體協雙歡將協約環際團參舉專責領線達條種類組織貿簽職隊]/g;
-/** A larger share of the Han characters than this. */
+	/[國這來對會個時為們說發與學後過還開動關問題實長業經濟進無東華義兩應強議談話習聯際總維護權認體協歡]/g;
+/** A larger share of a text than this. */
 const TRADITIONAL = 0.03;
 
 type Script = "latin" | "greek" | "cyrillic" | "hebrew" | "arabic" | "kana" | "hangul" | "han" | "other";
@@ -59,8 +59,8 @@ export function languageOf({ plain }: Pick<PageText, "plain">, hint: string): st
 	if (letters === 0) return hint;
 	const share = (script: Script) => counts[script] / letters;
 	if (share("kana") > 0.1) return "ja";
-	const count = (form: RegExp, text = sample) => text.match(form)?.length ?? 0;
-	if (share("han") > 1 / 3) return count(traditional, few) > counts.han * TRADITIONAL ? "zh-Hant" : "zh-Hans";
+	const count = (form: RegExp) => sample.match(form)?.length ?? 0;
+	if (share("han") > 1 / 3) return isTraditional(few) ? "zh-Hant" : "zh-Hans";
 	const often = (rows: readonly [RegExp, string][], least: number) =>
 		rows.find(([form]) => count(form) > letters * least)?.[1];
 	if (share("cyrillic") > 0.5) return often(cyrillic, 0.0025) ?? (hint === "bg" ? "bg" : "ru");
@@ -93,6 +93,10 @@ function scriptOf(unit: number): Script | null {
 	if (unit >= 0x5d0 && unit <= 0x5ea) return "hebrew";
 	if (unit >= 0x1e00 && unit <= 0x1eff) return "latin";
 	return unit >= 0x531 && unit <= 0x17ff ? "other" : null;
+}
+
+function isTraditional(text: string): boolean {
+	return (text.match(traditional)?.length ?? 0) > text.length * TRADITIONAL;
 }
 
 function latin(count: (form: RegExp) => number, hint: string): string {

@@ -82,7 +82,8 @@ function said({ metas }: Known, name: string): string {
 function addressOf({ url, address }: Source): string {
 	// An archive's copy has an address of its own around the live one.
 	const { href, origin, pathname } = address.href === url ? address : new URL(url);
-	const whole = href.replace(/#.*$/s, "");
+	const fragment = href.indexOf("#");
+	const whole = fragment < 0 ? href : href.slice(0, fragment);
 	return whole.length <= LINE_LENGTH ? whole : `${origin}${pathname}`.slice(0, LINE_LENGTH);
 }
 
@@ -158,6 +159,7 @@ function dateLine(text: ReadText, read: (words: string) => Shown | null): Shown 
 function sourceOf(known: Known): string {
 	const { page, site } = known;
 	const source = firstOf(page, site, site.sources, (element) => {
+		if (!/来源|Source/i.test(element.textContent ?? "")) return null;
 		if (/display\s*:\s*none/i.test(element.getAttribute("style") ?? "")) return null;
 		const [, after = ""] = /(?:来源|Source)\s*[：:]?\s*(.*)$/i.exec(elementLine(element)) ?? [];
 		const named = after.replace(/\d{4}[-/年].*$/, "").replace(/[（()）]|供稿/g, " ");

@@ -25,8 +25,8 @@ const han = /[\p{Script=Han}，、：；。》”]/u;
 
 /** An element's text as one line; scripts and styles in it are no part of it. */
 export function elementLine(element: Element): string {
-	// Text alone needs no reading block by block.
-	if (!element.firstElementChild) return lineOf(element.textContent ?? "");
+	// What neither cuts lines nor hides text needs no reading block by block.
+	if (!element.querySelector(":not(a, b, font, i, span, strong)")) return lineOf(element.textContent ?? "");
 	const { plain } = readText(element);
 	return lineOf(plain.replaceAll("\n", "<br>"));
 }
@@ -36,7 +36,7 @@ export type Metas = ReadonlyMap<string, Element>;
 
 export function metasOf(page: Document): Metas {
 	const metas = new Map<string, Element>();
-	for (const meta of page.getElementsByTagName("meta")) {
+	for (const meta of page.querySelectorAll("meta[name]")) {
 		const name = meta.getAttribute("name")?.toLowerCase();
 		if (name && !metas.has(name)) metas.set(name, meta);
 	}

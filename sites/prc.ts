@@ -76,9 +76,10 @@ export const prc: Site = {
 		{ at: "#News_Body_Txt", seen: "T1 in Guinea (a scraper of 2015)", stored: 0 },
 		{ at: ".news_content", seen: "missions (DiplomaticPulse, 2022)", stored: 0 },
 	],
+	// Ids first: a browser looks up an id at once, and goes through the whole page for the rest.
 	titles: [
-		{ at: ".news-title h1", seen: "C, D, E", stored: 10 },
 		{ at: "#News_Body_Title", seen: "A, B, T1, missions in sg", stored: 8 },
+		{ at: ".news-title h1", seen: "C, D, E", stored: 10 },
 		{ at: ".news_header_title", seen: "English since mid-2024", stored: 0 },
 		{ at: ".content_mod h2.title", seen: "English until 2024", stored: 0 },
 		{ at: ".bigtitle", seen: "T0", stored: 0 },
@@ -86,23 +87,23 @@ export const prc: Site = {
 		{ at: "h1, h2, .title, .news-title", seen: "missions (RSSHub us, generic collector)", stored: 18, loose: true },
 	],
 	dates: [
-		{ at: ".news-title .time", seen: "C, D, E", stored: 10 },
 		{ at: "#News_Body_Time", seen: "A, B, T1, English until 2024", stored: 8 },
+		{ at: ".news-title .time", seen: "C, D, E", stored: 10 },
 		{ at: ".xltime", seen: "English since mid-2024", stored: 0 },
 		{ at: ".view-date", seen: "missions in sg (RSSHub)", stored: 0 },
 		{ at: "#article .time, td.time", seen: "T0 (RSSHub)", stored: 0 },
 		{ at: ".time, .date", seen: "missions in us (RSSHub); every other template", stored: 18, loose: true },
 	],
 	sources: [
-		{ at: ".news-title .time", seen: "C, D, E: before the date", stored: 10 },
 		{ at: "#News_Body_source", seen: "A, B", stored: 8 },
+		{ at: ".news-title .time", seen: "C, D, E: before the date", stored: 10 },
 	],
 	columns: [
 		{ at: ".break", seen: "C, D, E", stored: 10 },
 		{ at: ".nav", seen: "A, B", stored: 8 },
 	],
 	translations: [{ at: ".lan_btn a", seen: "D, E since 3 January 2023 (353 of 1,000 pages)", stored: 5 }],
-	// One row an id: a browser looks up an id at once, and goes through the whole page for a list of two.
+	// One row an id: a list of two is no look-up.
 	attachments: [
 		{ at: "#appendix-list a", seen: "C to E", stored: 0 },
 		{ at: "#appendix_list a", seen: "A, B", stored: 0 },
