@@ -21,10 +21,14 @@ export interface MergedRecords<T> {
 	readonly added: number;
 }
 
+/** Whether a record gives way to the one here, whatever their dates say. */
+export type Yields<T> = (here: T, incoming: T) => boolean;
+
 /** Takes `incoming` into `here` by their ids. */
 export function mergeRecords<T extends Dated & { readonly id: string }>(
 	here: readonly T[],
 	incoming: readonly T[],
+	yields: Yields<T> = () => false,
 ): MergedRecords<T> {
 	const known = new Map(here.map((record) => [record.id, record]));
 	const put: T[] = [];
@@ -32,7 +36,8 @@ export function mergeRecords<T extends Dated & { readonly id: string }>(
 	for (const record of incoming) {
 		const own = known.get(record.id);
 		if (!own) added += 1;
-		else if (later(own, record) === own || JSON.stringify(own) === JSON.stringify(record)) continue;
+		else if (later(own, record) === own || JSON.stringify(own) === JSON.stringify(record) || yields(own, record))
+			continue;
 		put.push(record);
 	}
 	return { put, before: known, added };

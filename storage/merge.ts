@@ -51,8 +51,14 @@ export interface Merged {
 	readonly batch: string | null;
 }
 
+/** What is taken in. */
+export interface Taken extends Kept {
+	/** Ids of records whose dates are only those of reading. Such an annotation gives way to the one here, such a term where the two say the same. */
+	readonly undated: ReadonlySet<string>;
+}
+
 /** What `mergeIn` would do now; writes nothing. Throws a StorageFailure. */
-export function previewMerge(kept: Kept, isSame: IsSame): Promise<MergeCounts> {
+export function previewMerge(kept: Taken, isSame: IsSame): Promise<MergeCounts> {
 	return read((database) =>
 		database.transaction("r", allTables(database), async () => countsOf(await plan(database, kept, isSame), kept)),
 	);
@@ -62,7 +68,7 @@ export function previewMerge(kept: Kept, isSame: IsSame): Promise<MergeCounts> {
  * Takes `kept` in: what is new is added, of two states of a record the later stands, deletions stay. Settings are taken
  * where the reader has set nothing here. Throws a StorageFailure; nothing was written then.
  */
-export function mergeIn(kept: Kept, act: MergeAct): Promise<Merged> {
+export function mergeIn(kept: Taken, act: MergeAct): Promise<Merged> {
 	return write(allTables, async (database) => {
 		const planned = await plan(database, kept, act.isSame);
 		await store(database, planned, act);
@@ -83,19 +89,33 @@ function allTables(database: Database): Table[] {
 	return [...editedTables(database), database.settings];
 }
 
-async function plan(database: Database, kept: Kept, isSame: IsSame): Promise<Plan> {
+async function plan(database: Database, kept: Taken, isSame: IsSame): Promise<Plan> {
 	const documents = mergeDocuments(await documentsLike(database, kept.documents), kept.documents, isSame);
 	const withDocument = (annotation: Annotation) => ({ ...annotation, document: documents.idOf(annotation.document) });
 	const annotations = soundRows(Annotation, await rowsOf(database.annotations, kept.annotations)).map(withDocument);
 	const set = new Set(await database.settings.toCollection().primaryKeys());
 	return {
 		documents,
-		annotations: mergeRecords(annotations, kept.annotations.map(withDocument)),
-		lists: mergeRecords(soundRows(TermList, await rowsOf(database.lists, kept.lists)), kept.lists),
-		terms: mergeRecords(soundRows(OwnTerm, await rowsOf(database.terms, kept.terms)), kept.terms),
+		annotations: mergeRecords(annotations, kept.annotations.map(withDocument), (_, { id }) => kept.undated.has(id)),
+		lists: mergeRecords(
+			soundRows(TermList, await rowsOf(database.lists, kept.lists)),
+			kept.lists,
+			(here, { id }) => kept.undated.has(id) && here.deleted === null,
+		),
+		terms: mergeRecords(
+			soundRows(OwnTerm, await rowsOf(database.terms, kept.terms)),
+			kept.terms,
+			(here, incoming) => kept.undated.has(incoming.id) && saysSame(here, incoming),
+		),
 		termNotes: mergeRecords(soundRows(TermNote, await rowsOf(database.termNotes, kept.termNotes)), kept.termNotes),
 		settings: Object.entries(kept.settings).flatMap(([name, value]) => (set.has(name) ? [] : { name, value })),
 	};
+}
+
+/** Whether two states of a term differ in nothing but their dates. */
+function saysSame(one: OwnTerm, other: OwnTerm): boolean {
+	const content = (term: OwnTerm) => JSON.stringify({ ...term, created: "", modified: "" });
+	return content(one) === content(other);
 }
 
 /** The rows here of those ids. */

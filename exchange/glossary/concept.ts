@@ -1,5 +1,4 @@
 /** What all glossary formats have in common: concepts, without what only a library gives them. */
-import * as v from "valibot";
 import { OwnTerm, type TermList } from "../../records/own-term";
 import { checkRecord } from "../in/check";
 import { beginningOf, type Unread } from "../in/incoming";
@@ -74,14 +73,4 @@ export async function termsOf(
 		else unread.push(checked.bad);
 	}
 	return { terms, unread };
-}
-
-/** Whether two states of a term say the same, whenever they were written. */
-export function saysSame(one: OwnTerm, other: OwnTerm): boolean {
-	return contentOf(one) === contentOf(other);
-}
-
-function contentOf(term: OwnTerm): string {
-	const { created: _, modified: __, ...content } = v.parse(OwnTerm, term);
-	return JSON.stringify(content);
 }

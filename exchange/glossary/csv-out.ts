@@ -1,6 +1,7 @@
 /** A glossary as a table: one row a rendering, with all that Tifa keeps of its concept in each row. */
 import type { OwnRendering, OwnTerm } from "../../records/own-term";
 import { csvText, type Delimiter } from "../csv-text";
+import { joinTags } from "../tag-list";
 import { type GlossaryToWrite, termsToWrite, uuidOf } from "./list-to-write";
 
 /** The columns by their names, which `table-in.ts` knows again. */
@@ -50,27 +51,7 @@ function rowOf(term: OwnTerm, rendering: OwnRendering | null): string[] {
 		rendering?.context ?? "",
 		rendering?.contextSource ?? "",
 		term.note,
-		severalInOne(term.tags),
-		severalInOne(term.also),
+		joinTags(term.tags),
+		joinTags(term.also),
 	];
-}
-
-/** Several texts in one cell, parted by a bar. */
-function severalInOne(texts: readonly string[]): string {
-	return texts.map((text) => text.replace(/[\\|;；]/g, "\\$&")).join("|");
-}
-
-/** The texts of such a cell. Other programs part by semicolons as well. */
-export function severalOf(cell: string): string[] {
-	const parts = cell.includes("|") || cell.includes("\\") ? barred(cell) : cell.split(/[;；]/);
-	return parts.map((part) => part.trim()).filter(Boolean);
-}
-
-function barred(cell: string): string[] {
-	const parts = [""];
-	for (const piece of cell.split(/(\\[\\|;；]|\|)/)) {
-		if (piece === "|") parts.push("");
-		else parts.push((parts.pop() ?? "") + (/^\\[\\|;；]$/.test(piece) ? piece.slice(1) : piece));
-	}
-	return parts;
 }

@@ -1,7 +1,7 @@
 /** A glossary out of a table by anybody: what each column holds is guessed from its head, and the reader corrects. */
 import { beginningOf, ImportFailure, type Unread } from "../in/incoming";
+import { splitTags } from "../tag-list";
 import { type Concept, emptyConcept, type ReadGlossary } from "./concept";
-import { severalOf } from "./csv-out";
 import { normalLang } from "./lang";
 import { statusOf } from "./part-of-speech";
 
@@ -171,7 +171,7 @@ function readRow(row: readonly string[], columns: readonly TermColumn[], at: num
 		key: cell("concept"),
 		wording,
 		lang: normalLang(cell("wordingLang")) || langOf("wording"),
-		also: [...others, ...severalOf(cell("also"))],
+		also: [...others, ...splitTags(cell("also"))],
 		renderings: textsIn(row, columns, "rendering").map(({ text, lang }) => ({
 			lang: normalLang(cell("renderingLang")) || lang,
 			text,
@@ -183,7 +183,7 @@ function readRow(row: readonly string[], columns: readonly TermColumn[], at: num
 		partOfSpeech: cell("partOfSpeech"),
 		subject: cell("subject"),
 		note: cell("note"),
-		tags: severalOf(cell("tags")),
+		tags: splitTags(cell("tags")),
 	};
 }
 

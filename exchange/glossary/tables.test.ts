@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { OwnTerm } from "../../records/own-term";
 import { termOn } from "../backup/arbitrary";
 import { parseCsv } from "../csv-text";
 import { soundText } from "../sound-text";
-import { type Concept, saysSame, termsOf } from "./concept";
+import { type Concept, termsOf } from "./concept";
 import { glossaryCsv } from "./csv-out";
 import { list, terms } from "./fixture";
 import { isOmegat, omegat, readOmegat } from "./omegat";
@@ -58,8 +59,8 @@ describe("a glossary as CSV", () => {
 		const { concepts } = readTable(whole(glossaryCsv({ list, terms })));
 		const [once, again] = [await termsOf(concepts, list, now), await termsOf(concepts, list, new Date(0))];
 		expect(once.unread).toEqual([]);
-		expect(again.terms.map(({ id }) => id)).toEqual(once.terms.map(({ id }) => id));
-		for (const [index, term] of once.terms.entries()) expect(saysSame(term, again.terms[index] ?? term)).toBe(true);
+		const content = (made: readonly OwnTerm[]) => made.map((term) => ({ ...term, created: "", modified: "" }));
+		expect(content(again.terms)).toEqual(content(once.terms));
 	});
 });
 

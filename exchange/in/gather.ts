@@ -47,7 +47,8 @@ export function gathered(all: Gathered, cutOff = false): Incoming {
 		termNotes: [...all.termNotes.values()],
 		// Each value was held to the schema of its name.
 		settings: Object.fromEntries(all.settings) as Incoming["settings"],
-		unread: all.unread,
+		unread: all.unread.toSorted((a, b) => a.at - b.at),
 		cutOff,
+		undated: new Set(),
 	};
 }

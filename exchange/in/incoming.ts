@@ -37,6 +37,8 @@ export interface Incoming extends Kept {
 	readonly unread: readonly Unread[];
 	/** The file ends before its end; what is here was read from what is there. */
 	readonly cutOff: boolean;
+	/** Ids of records of which the file does not say when they were made; their dates are those of reading. */
+	readonly undated: ReadonlySet<string>;
 }
 
 /** Why a file as a whole was not read; each has its sentence in `locales/`. */

@@ -9,11 +9,11 @@ import { linesOf, openBytes } from "../../../exchange/in/bytes";
 import type { Incoming } from "../../../exchange/in/incoming";
 import { isSameDocument } from "../../../exchange/in/same-document";
 import { library } from "../../../exchange/sample";
-import { type Kept, nothingKept } from "../../../records/kept";
+import { nothingKept } from "../../../records/kept";
 import { closeDatabase, openDatabase } from "../../../storage/database";
 import { undoBatch } from "../../../storage/edits";
 import { everything } from "../../../storage/library";
-import { mergeIn, previewMerge } from "../../../storage/merge";
+import { mergeIn, previewMerge, type Taken } from "../../../storage/merge";
 import { moment, urn } from "../../../storage/sample";
 import { setSettings } from "../../../storage/settings";
 import { backupFile } from "./backup-file";
@@ -25,6 +25,7 @@ afterEach(() => {
 });
 
 const now = new Date("2026-01-07T09:30:00.000Z");
+const nothing: Taken = { ...nothingKept, undated: new Set() };
 const never = new AbortController().signal;
 let made = 5_000;
 const newId = () => {
@@ -76,8 +77,9 @@ describe("a backup file", () => {
 			fc.asyncProperty(shaken, async ([kept, dice]) => {
 				const roll = () => Number(dice.next().value);
 				// The same records, some missing and some changed on either machine.
-				const machine = (): Kept => ({
+				const machine = (): Taken => ({
 					...kept,
+					undated: new Set(),
 					settings: {},
 					annotations: kept.annotations.flatMap((annotation) =>
 						roll() === 0 ? [] : [{ ...annotation, note: `note ${roll()}`, modified: moment(roll()) }],
@@ -87,7 +89,7 @@ describe("a backup file", () => {
 					),
 				});
 				const [one, other] = [machine(), machine()];
-				const inOrder = async (machines: Kept[]) => {
+				const inOrder = async (machines: Taken[]) => {
 					await emptied();
 					for (const each of machines) await mergeIn(each, act);
 					return body(await textOf(backupFile(now, never)));
@@ -99,7 +101,7 @@ describe("a backup file", () => {
 	}, 60_000);
 
 	it("holds what stands here, without what is true of this machine only", async () => {
-		await mergeIn({ ...nothingKept, ...library }, act);
+		await mergeIn({ ...nothing, ...library }, act);
 		await setSettings({ lastBackup: moment(0), mentions: "first" });
 		const text = await textOf(backupFile(now, never));
 		expect(text).not.toContain("lastBackup");
@@ -108,20 +110,20 @@ describe("a backup file", () => {
 	});
 
 	it("leaves out a row that nothing can be made of, and counts it", async () => {
-		await mergeIn({ ...nothingKept, ...library }, act);
+		await mergeIn({ ...nothing, ...library }, act);
 		const { annotations } = await openDatabase();
 		await annotations.update(library.annotations[0]?.id ?? "", { created: "never" });
 		expect(await backupFile(now, never)).toMatchObject({ damaged: 1 });
 	});
 
 	it("is stopped by its reader", async () => {
-		await mergeIn({ ...nothingKept, ...library }, act);
+		await mergeIn({ ...nothing, ...library }, act);
 		const stop = new AbortController();
 		await expect(backupFile(now, stop.signal, () => stop.abort())).rejects.toBeDefined();
 	});
 
 	it("packed with gzip reads in too", async () => {
-		const packed = new Blob([backupText({ ...nothingKept, ...library }, now)])
+		const packed = new Blob([backupText({ ...nothing, ...library }, now)])
 			.stream()
 			.pipeThrough(new CompressionStream("gzip"));
 		const incoming = await read(await new Response(packed).blob());
@@ -131,7 +133,7 @@ describe("a backup file", () => {
 
 describe("taking in", () => {
 	it("tells beforehand what it would do, and writes nothing then", async () => {
-		const kept: Kept = { ...nothingKept, ...library };
+		const kept: Taken = { ...nothing, ...library };
 		expect(await previewMerge(kept, isSameDocument)).toMatchObject({
 			documents: { added: 2, newer: 0, same: 0 },
 			annotations: { added: library.annotations.length, newer: 0, same: 0 },
@@ -152,8 +154,8 @@ describe("taking in", () => {
 	it("joins a document that this library knows under another id, whichever was read first", async () => {
 		const [own] = library.documents.slice(1);
 		if (!own) throw new Error("the sample has two documents");
-		const theirs = (created: string): Kept => ({
-			...nothingKept,
+		const theirs = (created: string): Taken => ({
+			...nothing,
 			documents: [{ ...own, id: urn(900), created, modified: created }],
 			annotations: library.annotations
 				.filter(({ document }) => document === own.id)
@@ -162,7 +164,7 @@ describe("taking in", () => {
 		});
 		for (const created of ["2025-01-01T00:00:00.000Z", "2027-01-01T00:00:00.000Z"]) {
 			await emptied();
-			await mergeIn({ ...nothingKept, ...library }, act);
+			await mergeIn({ ...nothing, ...library }, act);
 			await mergeIn(theirs(created), act);
 			const { documents, annotations } = await everything();
 			expect(documents).toHaveLength(2);
@@ -173,12 +175,12 @@ describe("taking in", () => {
 	});
 
 	it("is taken back as one", async () => {
-		await mergeIn({ ...nothingKept, ...library }, act);
+		await mergeIn({ ...nothing, ...library }, act);
 		const [first] = library.annotations;
 		if (!first) throw new Error("the sample has annotations");
 		const later = { ...first, note: "theirs", modified: "2027-01-01T00:00:00.000Z" };
 		const added = { ...first, id: urn(902), note: "new" };
-		const { batch } = await mergeIn({ ...nothingKept, ...library, annotations: [later, added] }, act);
+		const { batch } = await mergeIn({ ...nothing, ...library, annotations: [later, added] }, act);
 		expect((await everything()).annotations.map(({ note }) => note)).toContain("theirs");
 		await undoBatch(batch ?? "", moment(9));
 		const { annotations } = await everything();
@@ -188,7 +190,7 @@ describe("taking in", () => {
 
 	it("keeps what the reader has set here, and takes what was never set", async () => {
 		await setSettings({ mentions: "off" });
-		await mergeIn({ ...nothingKept, settings: { mentions: "first", plain: true } }, act);
+		await mergeIn({ ...nothing, settings: { mentions: "first", plain: true } }, act);
 		const rows = await (await openDatabase()).settings.toArray();
 		expect(rows).toEqual([
 			{ name: "mentions", value: "off" },
@@ -198,10 +200,7 @@ describe("taking in", () => {
 
 	it("writes nothing where the disk is full or the reader stops it", async () => {
 		const stop = new AbortController();
-		const stopped = mergeIn(
-			{ ...nothingKept, ...library },
-			{ ...act, signal: stop.signal, progress: () => stop.abort() },
-		);
+		const stopped = mergeIn({ ...nothing, ...library }, { ...act, signal: stop.signal, progress: () => stop.abort() });
 		await expect(stopped).rejects.toBeDefined();
 		expect(await everything()).toEqual({ documents: [], annotations: [] });
 		const put = IDBObjectStore.prototype.put;
@@ -209,7 +208,7 @@ describe("taking in", () => {
 			if (this.name === "annotations") throw new DOMException("full", "QuotaExceededError");
 			return put.apply(this, row);
 		});
-		await expect(mergeIn({ ...nothingKept, ...library }, act)).rejects.toMatchObject({ why: "full" });
+		await expect(mergeIn({ ...nothing, ...library }, act)).rejects.toMatchObject({ why: "full" });
 		vi.restoreAllMocks();
 		expect(await everything()).toEqual({ documents: [], annotations: [] });
 	});
