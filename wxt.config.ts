@@ -60,5 +60,4 @@ export default defineConfig({
 		// Chromium refuses its sandbox to root.
 		chromiumArgs: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
 	},
-	zip: { excludeSources: ["tour/**"] },
 });

@@ -18,6 +18,12 @@ export function setup() {
 	if (!findChromium()) installChromium();
 }
 
+/** Packages and types alone, for a build. */
+function setupForBuild() {
+	installPackages();
+	prepareTypes();
+}
+
 function installPackages() {
 	if (isInstalled()) return;
 	console.log("Installing packages …");
@@ -107,7 +113,8 @@ function run(command, args, options = {}) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
 	try {
-		setup();
+		if (process.argv.includes("--packages")) setupForBuild();
+		else setup();
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;
