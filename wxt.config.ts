@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { commands } from "./records/commands";
 import { findChromium, hasDisplay } from "./scripts/browsers.mjs";
 import { buildGlossary } from "./scripts/build-glossary";
+import { licencesText, shippedPackages } from "./scripts/licences";
 import { firstHosts, optionalHosts } from "./sites/hosts";
 
 /** Resources are opened to whole hosts only: Chromium refuses a pattern with a path there. */
@@ -22,12 +23,15 @@ export default defineConfig({
 		plugins: [preact()],
 		// The floors below: for older browsers the bundler would rewrite light-dark() so that it follows the system only,
 		// and what stands in a page must follow that page.
-		build: { cssTarget: ["chrome130", "firefox149"] },
+		build: { cssTarget: ["chrome130", "firefox153"] },
 	}),
 	hooks: {
 		// The glossary that ships is built from assets/glossary/ before anything can import it.
 		"prepare:types": buildGlossary,
 		"build:before": buildGlossary,
+		"build:publicAssets": (_, files) => {
+			files.push({ relativeDest: "licences.txt", contents: licencesText(shippedPackages(import.meta.dirname)) });
+		},
 	},
 	manifest: ({ browser }) => ({
 		name: "__MSG_extName__",
@@ -46,7 +50,7 @@ export default defineConfig({
 					browser_specific_settings: {
 						gecko: {
 							id: "tifa@tifa.example",
-							strict_min_version: "149.0",
+							strict_min_version: "153.0",
 							data_collection_permissions: { required: ["none"] },
 						},
 					},
