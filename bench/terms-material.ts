@@ -1,4 +1,5 @@
 /** Synthetic Chinese for the terms benches: the same text and terms on every run, shaped like the ministry's. */
+import { traditional } from "../assets/fold/traditional.json";
 import { coreCategories } from "../terms/choose";
 import { type CompiledTerm, compile, type Form, type Shipped } from "../terms/compile";
 import type { Glossary } from "../terms/glossary";
@@ -18,9 +19,14 @@ function source(seed: number): () => number {
 	};
 }
 
-/** 2,000 characters, the frequent ones far more often than the rare, as in any Chinese text. */
+/** Characters of Simplified pages. Looked up and not folded: that would make ready what is to be measured. */
+const simplified = Array.from({ length: 0x5200 }, (_, at) => String.fromCharCode(0x4e00 + at))
+	.filter((unit) => !traditional.includes(unit))
+	.slice(0, 2000);
+
+/** One of 2,000 characters, the frequent ones far more often than the rare, as in any Chinese text. */
 function han(random: () => number): string {
-	return String.fromCharCode(0x4e00 + Math.floor(2000 * random() ** 3));
+	return simplified[Math.floor(2000 * random() ** 3)] ?? "";
 }
 
 function words(random: () => number, length: number): string {

@@ -12,7 +12,8 @@ let simplified = "";
 // U+3400 to U+9FFF: CJK ideographs of one UTF-16 unit; text/fold.ts folds unit for unit.
 for (let code = 0x3400; code <= 0x9fff; code += 1) {
 	const from = String.fromCharCode(code);
-	const to = toSimplified(from);
+	// Twice: 薴 becomes 苧, which in turn is another character's Traditional form.
+	const to = toSimplified(toSimplified(from));
 	if (to !== from && to.length === 1) {
 		traditional += from;
 		simplified += to;

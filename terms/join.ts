@@ -56,10 +56,15 @@ function concat(parts: readonly Int32Array[]): Int32Array {
 }
 
 function headsOf(parts: readonly Glossary[], starts: readonly number[]): Heads {
-	const count = parts.reduce((sum, { keys }) => sum + keys.filter((key) => key !== 0).length, 0);
-	const table = emptyHeads(count);
-	for (const [part, { keys, nodes }] of parts.entries())
-		for (const [slot, key] of keys.entries())
-			if (key !== 0) addHead(table, key, (starts[part] ?? 0) + (nodes[slot] ?? 0));
+	const sum = (lengthOf: (part: Glossary) => number) => parts.reduce((all, part) => all + lengthOf(part), 0);
+	const table = emptyHeads(
+		sum(({ firsts }) => firsts.filter((unit) => unit !== 0).length),
+		sum(({ values }) => values.length),
+	);
+	for (const [index, part] of parts.entries())
+		for (const [slot, first] of part.firsts.entries()) {
+			const node = part.nodes[slot] ?? 0;
+			if (first !== 0) addHead(table, first, part.seconds[slot] ?? 0, part, node, (starts[index] ?? 0) + node);
+		}
 	return table;
 }

@@ -17,19 +17,22 @@ export function loadGlossary(shipped: unknown): Glossary {
 
 function read(shipped: Shipped): Glossary {
 	const ids = shipped.ids === "" ? [] : shipped.ids.split("\n");
-	const values = decodeNumbers(shipped.values);
+	const trie = {
+		pool: shipped.pool,
+		edges: starts(shipped.edges, 0),
+		// Nodes stand in breadth-first order: children follow one another as their parents do.
+		children: starts(shipped.children, shipped.heads.length / 2),
+		values: decodeNumbers(shipped.values),
+	};
 	const glossary: Glossary = {
 		ids,
 		categories: decodeNumbers(shipped.categories),
 		flags: decodeNumbers(shipped.flags),
 		...rules(ids.length, decodeNumbers(shipped.ruleTerms), decodeNumbers(shipped.ruleNeeds)),
-		...hash(shipped.heads),
-		pool: shipped.pool,
-		edges: starts(shipped.edges, 0),
-		// Nodes stand in breadth-first order: children follow one another as their parents do.
-		children: starts(shipped.children, shipped.heads.length / 2),
-		values,
+		...headsOf(shipped.heads, trie),
+		...trie,
 	};
+	const { values } = trie;
 	check(glossary.categories.length === ids.length && glossary.flags.length === ids.length, "terms");
 	check(most(glossary.categories) < categories.length, "categories");
 	check(glossary.edges.length === values.length + 1 && glossary.edges.at(-1) === shipped.pool.length, "edges");
@@ -71,9 +74,9 @@ function starts(lengths: string, first: number): Int32Array {
 	return sums;
 }
 
-function hash(heads: string): Heads {
-	const table = emptyHeads(heads.length / 2);
+function headsOf(heads: string, trie: Pick<Glossary, "pool" | "edges" | "children" | "values">): Heads {
+	const table = emptyHeads(heads.length / 2, trie.values.length);
 	for (let node = 0; node * 2 < heads.length; node += 1)
-		addHead(table, (heads.charCodeAt(node * 2) << 16) | heads.charCodeAt(node * 2 + 1), node);
+		addHead(table, heads.charCodeAt(node * 2), heads.charCodeAt(node * 2 + 1), trie, node);
 	return table;
 }

@@ -60,6 +60,16 @@ test("what is found is the naive leftmost-longest", () => {
 	);
 });
 
+test("a text of many slices is matched as one", () => {
+	const random = fc.sample(fc.string({ unit: fc.constantFrom(...letters), minLength: 9000, maxLength: 9000 }), {
+		seed: 1,
+		numRuns: 3,
+	});
+	const forms = fc.sample(form, { seed: 1, numRuns: 30 });
+	const text = textOf(random);
+	expect(findTerms(glossaryOf([...new Set(forms)]), text).map(({ term }) => term)).toEqual(naive(forms, random));
+});
+
 test("several lists find what one list of all their forms finds", () => {
 	fc.assert(
 		fc.property(
@@ -78,7 +88,7 @@ test("several lists find what one list of all their forms finds", () => {
 
 test("a glossary larger than one unit can number is told apart", () => {
 	const ids = Array.from({ length: 30_000 }, (_, at) =>
-		String.fromCharCode(0x4e00 + (at >> 8), 0x5000 + (at & 255), 0x4e00),
+		String.fromCharCode(0xac00 + (at >> 8), 0xb000 + (at & 255), 0xac00),
 	);
 	const glossary = glossaryOf(ids);
 	for (const id of [ids[0], ids[20_479], ids[20_480], ids[29_999]]) {

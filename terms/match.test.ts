@@ -123,6 +123,10 @@ describe("Chinese", () => {
 		expect(marked(glossaryOf(["G20", "5G"]), "G20峰会、G200、MG20、15G、5G网络")).toEqual(["G20", "5G"]);
 	});
 
+	test("a Chinese form that ends in digits ends with the number", () => {
+		expect(marked(glossaryOf(["落实g20"]), "落实g200，落实g20，落實g20")).toEqual(["落实g20", "落實g20"]);
+	});
+
 	test("a blocker consumes what it blocks and no more", () => {
 		const glossary = glossaryOf(
 			["复交", "交涉", "中东"],

@@ -1,8 +1,10 @@
 /** Walks the glossary's trie from one place of a text and keeps every form that ends on the way. */
+import { fold, foldUnit } from "../text/fold";
 import { endings, type Glossary } from "./glossary";
+import { HAN } from "./heads";
 
 /** Units of folded text, see `text/fold.ts`: each stands for all that look alike. */
-const QUOTE = 0x27;
+export const QUOTE = 0x27;
 const HYPHEN = 0x2d;
 const COMMA = 0x2c;
 const POINT = 0x2e;
@@ -10,9 +12,6 @@ const SPACE = 0x20;
 /** 、 in forms; pages write it and the comma for one another. */
 const PAUSE = 0x3001;
 const LETTER_S = 0x73;
-/** Han characters stand above, and what is written among them. */
-const HAN = 0x2e7f;
-
 const opening = "“‘「『«‹〝";
 const closing = "”’」』»›〞";
 const apostrophes = "'’‘＇′";
@@ -29,6 +28,11 @@ export function isWordUnit(unit: number): boolean {
 
 function isEnding(unit: number): boolean {
 	return unit >= 0x41 && unit <= 0x46;
+}
+
+/** Whether a form that wants another unit may go on after this one: what the walk passes over, or takes for another. */
+export function mayPass(unit: number): boolean {
+	return unit === QUOTE || unit === SPACE || unit === HYPHEN || unit === COMMA || unit === POINT;
 }
 
 /** What was passed over inside a form, in one number: quotes counted in the low bits, spaces in the high ones. */
@@ -49,7 +53,6 @@ export class Walker {
 	constructor(
 		private readonly glossary: Glossary,
 		private readonly plain: string,
-		private readonly text: string,
 	) {}
 
 	/** Forgets what was found, for forms that begin at `start` and end at `limit` or before. */
@@ -64,13 +67,17 @@ export class Walker {
 		this.follow(node, this.start + 2, 0);
 	}
 
+	/** The folded unit at a place of the text; NaN outside. */
+	unitAt(place: number): number {
+		return foldUnit(this.plain.charCodeAt(place));
+	}
+
 	private at(place: number): number {
-		return place < this.limit ? this.text.charCodeAt(place) : 0;
+		return place < this.limit ? this.unitAt(place) : 0;
 	}
 
 	/** Goes on along the edge of `from` and below. */
 	private follow(from: number, begin: number, before: number): void {
-		const { text, limit } = this;
 		const { pool, edges, values } = this.glossary;
 		let node = from;
 		let place = begin;
@@ -79,7 +86,7 @@ export class Walker {
 			const last = edges[node + 1] ?? 0;
 			for (let edge = edges[node] ?? 0; edge < last; ) {
 				const want = pool.charCodeAt(edge);
-				const unit = place < limit ? text.charCodeAt(place) : 0;
+				const unit = this.at(place);
 				if (want === unit || (unit < 0x2e && isSame(want, unit))) {
 					edge += 1;
 					place += 1;
@@ -123,7 +130,7 @@ export class Walker {
 			else high = middle;
 		}
 		// Between Han characters that is all; else an ending may come, or something that forms leave out.
-		if (unit > HAN && (exact >= 0 || !isWordUnit(this.text.charCodeAt(place - 1)))) return exact;
+		if (unit > HAN && (exact >= 0 || !isWordUnit(this.unitAt(place - 1)))) return exact;
 		for (let child = first; child < end; child += 1) {
 			const want = pool.charCodeAt(edges[child] ?? 0);
 			if (child !== exact && (isEnding(want) || isSame(want, unit) || this.skip(want, unit, place) > 0))
@@ -137,10 +144,10 @@ export class Walker {
 		let end = place;
 		while (isWordUnit(this.at(end)) && end - place <= 4) end += 1;
 		const allowed = endings[String.fromCharCode(ending)] ?? [];
-		const tail = this.text.slice(place, end);
+		const tail = fold(this.plain.slice(place, end));
 		if (allowed.includes(tail)) return end;
 		// planned, running: the last consonant may stand twice.
-		const isDoubled = tail.length > 2 && tail.charCodeAt(0) === this.text.charCodeAt(place - 1);
+		const isDoubled = tail.length > 2 && tail.charCodeAt(0) === this.unitAt(place - 1);
 		return isDoubled && allowed.includes(tail.slice(1)) ? end : -1;
 	}
 
@@ -167,7 +174,7 @@ export class Walker {
 	}
 
 	private keep(end: number, rule: number, passed: number): void {
-		if (isWordUnit(this.text.charCodeAt(end - 1)) && isWordUnit(this.text.charCodeAt(end))) return;
+		if (isWordUnit(this.unitAt(end - 1)) && isWordUnit(this.unitAt(end))) return;
 		if (passed >= ONE_SPACE && end - this.start < BREAKABLE) return;
 		let start = this.start;
 		let last = end;
@@ -177,7 +184,7 @@ export class Walker {
 			const opens = opening.includes(quote) || (!closing.includes(quote) && this.at(end) === QUOTE);
 			if (opens) last += 1;
 			else start -= 1;
-			if (this.text.charCodeAt(opens ? end : start) !== QUOTE) return;
+			if (this.unitAt(opens ? end : start) !== QUOTE) return;
 		}
 		if (this.count === MOST) return;
 		let at = this.count;

@@ -14,47 +14,55 @@ const alike = [
 	" \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\r\f",
 ];
 
-/** The Latin letters with accents that fold to a bare letter: Latin-1, Extended-A and -B, Additional. */
+/** Latin-1, Extended-A and -B, Additional: letters with accents, which fold to a bare letter. */
 const latin = [
-	[0xc0, 0x24f],
-	[0x1e00, 0x1eff],
+	[0xc0, 0x250],
+	[0x1e00, 0x1f00],
 ] as const;
 
 /** Greek and Cyrillic, which fold case only: й is a letter, not an accented и. */
-const cased = [0x370, 0x52f] as const;
+const cased = [0x370, 0x530] as const;
 
-/**
- * What each unit folds to; 0 for one that stays as it is. Filled by hand where rows are short and on the first meeting
- * where they are long: a whole table costs a page more than folding its text does.
- */
+/** Stands in the table for a letter that nobody has met yet; no text has U+FFFF. */
+export const UNMET = 0xffff;
+
 let table: Uint16Array | undefined;
 
+/**
+ * What each unit folds to: 0 for one that stays as it is, UNMET for one to be asked of `foldLetter`. For those who walk
+ * a text unit by unit and need no folded copy; all others call `fold`.
+ */
+export function foldTable(): Uint16Array {
+	table ??= buildTable();
+	return table;
+}
+
+/** Letters wait for their first meeting: to fill in a whole table costs a page more than folding its text does. */
 function buildTable(): Uint16Array {
 	const table = new Uint16Array(0x10000);
+	for (const [first, end] of [...latin, cased]) table.fill(UNMET, first, end);
 	for (let unit = 0x41; unit <= 0x5a; unit += 1) table[unit] = unit + 0x20;
 	for (const row of alike) for (const unit of row) table[unit.charCodeAt(0)] = row.charCodeAt(0);
 	// Full-width forms stand at a fixed distance from ASCII, and fold on from there.
 	for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] ||= table[unit - 0xfee0] || unit - 0xfee0;
 	for (let i = 0; i < traditional.length; i += 1) table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
-	// 薴 becomes 苧, which in turn is another character's traditional form.
-	for (let i = 0; i < traditional.length; i += 1) {
-		const unit = table[traditional.charCodeAt(i)] ?? 0;
-		table[traditional.charCodeAt(i)] = table[unit] || unit;
-	}
 	return table;
 }
 
-/** `unit` in small letters, where that is one unit. */
-function lower(unit: number): number {
-	const small = String.fromCharCode(unit).toLowerCase();
-	return small.length === 1 ? small.charCodeAt(0) : unit;
+/** What a unit that is UNMET folds to; the table knows it from now on. */
+export function foldLetter(unit: number): number {
+	const isCased = unit >= cased[0] && unit < cased[1];
+	const bare = isCased ? unit : String.fromCharCode(unit).normalize("NFD").charCodeAt(0);
+	const small = String.fromCharCode(bare).toLowerCase();
+	const folded = small.length === 1 ? small.charCodeAt(0) : bare;
+	foldTable()[unit] = folded;
+	return folded;
 }
 
-/** What a unit of Latin, Greek or Cyrillic folds to. */
-function letter(unit: number): number {
-	if (unit >= cased[0] && unit <= cased[1]) return lower(unit);
-	const isLatin = latin.some(([first, last]) => unit >= first && unit <= last);
-	return isLatin ? lower(String.fromCharCode(unit).normalize("NFD").charCodeAt(0)) : unit;
+/** What one unit folds to; NaN, which stands outside a text, stays. */
+export function foldUnit(unit: number): number {
+	const folded = foldTable()[unit] ?? 0;
+	return folded === 0 ? unit : folded === UNMET ? foldLetter(unit) : folded;
 }
 
 /** How many units one call of `fromCharCode` takes; below it the call costs less than the decoder's start. */
@@ -62,18 +70,13 @@ const SLICE = 64;
 
 /** Folds `text`; the result has the same length, and unit i of it stands for unit i of `text`. */
 export function fold(text: string): string {
-	table ??= buildTable();
+	const table = foldTable();
 	const units = new Uint16Array(text.length);
 	for (let i = 0; i < text.length; i += 1) {
 		const unit = text.charCodeAt(i);
-		const folded = table[unit];
-		if (folded) units[i] = folded;
-		else if (unit < 0xc0 || unit > 0x1eff) units[i] = unit;
-		else {
-			const own = letter(unit);
-			table[unit] = own;
-			units[i] = own;
-		}
+		// As in foldUnit: this loop meets every unit of a page before the engine has compiled anything.
+		const folded = table[unit] ?? 0;
+		units[i] = folded === 0 ? unit : folded === UNMET ? foldLetter(unit) : folded;
 	}
 	return stringOf(units);
 }
