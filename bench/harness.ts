@@ -8,6 +8,7 @@ import { readdir, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Browser, JSHandle, Page } from "puppeteer-core";
+import * as v from "valibot";
 import { startBrowser } from "../e2e/harness/browser";
 import { bundle } from "../e2e/harness/in-page";
 import { sample, samplePages } from "../e2e/harness/pages";
@@ -18,8 +19,12 @@ export interface Bench {
 	readonly title: string;
 	/** Makes the page, which is the sample transcript, what is to be measured on; not timed. */
 	prepare(): void;
+	/** For some cases: what is to be there before, as marks on the page; not timed. */
+	readonly arrange?: Readonly<Record<string, () => unknown>>;
 	/** Each is called once; the first is what the others are compared with. */
 	readonly cases: Readonly<Record<string, () => unknown>>;
+	/** What is compared: the calls themselves, or how long the frames that show their work take, from traces. */
+	readonly compared?: "calls" | "frames";
 }
 
 interface CaseResult extends Ratio {
@@ -29,11 +34,14 @@ interface CaseResult extends Ratio {
 	readonly calls: readonly number[];
 	/** Milliseconds that the page's main thread was busy with it and the two frames after it, the median. */
 	readonly thread: number;
+	/** Milliseconds that those frames took by the trace, the median; 0 where calls are compared and nothing is traced. */
+	readonly frames: number;
 }
 
 interface BenchResult {
 	readonly name: string;
 	readonly title: string;
+	readonly compared: "calls" | "frames";
 	readonly cases: readonly CaseResult[];
 }
 
@@ -73,23 +81,25 @@ export async function runBenches({ json, rounds, only }: Options): Promise<void>
 
 async function runBench(browser: Browser, file: string, rounds: number): Promise<BenchResult> {
 	const script = await bundle(join(import.meta.dirname, file));
-	const { title, names } = await inFreshPage(browser, script, (_, bench) =>
-		bench.evaluate(({ title, cases }) => ({ title, names: Object.keys(cases) })),
+	const { title, names, compared } = await inFreshPage(browser, script, (_, bench) =>
+		bench.evaluate(({ title, cases, compared = "calls" }) => ({ title, names: Object.keys(cases), compared })),
 	);
-	const calls = new Map(names.map((name): [string, number[]] => [name, []]));
-	const threads = new Map(names.map((name): [string, number[]] => [name, []]));
+	const rows = new Map(names.map((name): [string, Measured[]] => [name, []]));
 	for (let round = 0; round < rounds; round += 1)
-		for (const name of rotated(names, round)) {
-			const { call, thread } = await inFreshPage(browser, script, (page, bench) => measure(page, bench, name));
-			calls.get(name)?.push(call);
-			threads.get(name)?.push(thread);
-		}
-	const baseline = calls.get(names[0] ?? "") ?? [];
-	const cases = names.map((name) => {
-		const row = calls.get(name) ?? [];
-		return { name, call: median(row), calls: row, thread: median(threads.get(name) ?? []), ...ratioOf(row, baseline) };
-	});
-	return { name: file.replace(".bench.ts", ""), title, cases };
+		for (const name of rotated(names, round))
+			rows.get(name)?.push(await inFreshPage(browser, script, (page, bench) => measure(page, bench, name, compared)));
+	const column = (name: string, of: keyof Measured) => rows.get(name)?.map((row) => row[of]) ?? [];
+	const what = compared === "frames" ? "frames" : "call";
+	const baseline = column(names[0] ?? "", what);
+	const cases = names.map((name) => ({
+		name,
+		call: median(column(name, "call")),
+		calls: column(name, "call"),
+		thread: median(column(name, "thread")),
+		frames: median(column(name, "frames")),
+		...ratioOf(column(name, what), baseline),
+	}));
+	return { name: file.replace(".bench.ts", ""), title, compared, cases };
 }
 
 /** Rounds begin with another case each, and every second one goes backwards. */
@@ -113,9 +123,22 @@ async function inFreshPage<T>(
 	return result;
 }
 
-async function measure(page: Page, bench: JSHandle<Bench>, name: string): Promise<{ call: number; thread: number }> {
+interface Measured {
+	readonly call: number;
+	readonly thread: number;
+	readonly frames: number;
+}
+
+async function measure(
+	page: Page,
+	bench: JSHandle<Bench>,
+	name: string,
+	compared: "calls" | "frames",
+): Promise<Measured> {
 	await bench.evaluate((self) => self.prepare());
+	await bench.evaluate((self, wanted) => self.arrange?.[wanted]?.(), name);
 	await frames(page);
+	if (compared === "frames") await page.tracing.start({ categories: ["cc"] });
 	const before = await page.metrics();
 	const call = await bench.evaluate(async (self, wanted) => {
 		const start = performance.now();
@@ -124,7 +147,24 @@ async function measure(page: Page, bench: JSHandle<Bench>, name: string): Promis
 	}, name);
 	await frames(page);
 	const after = await page.metrics();
-	return { call, thread: ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000 };
+	const trace = compared === "frames" ? await page.tracing.stop() : undefined;
+	return {
+		call,
+		thread: ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000,
+		frames: trace ? framesIn(new TextDecoder().decode(trace)) : 0,
+	};
+}
+
+const Trace = v.object({
+	traceEvents: v.array(v.object({ name: v.string(), dur: v.optional(v.number()) })),
+});
+
+/** Milliseconds of all frames in a trace: style, layout, pre-paint and paint, on the main thread. */
+function framesIn(trace: string): number {
+	const { traceEvents } = v.parse(Trace, JSON.parse(trace));
+	return traceEvents
+		.filter(({ name }) => name === "ProxyMain::BeginMainFrame")
+		.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0);
 }
 
 /** Two frames: what was changed has been drawn. */
@@ -132,15 +172,18 @@ async function frames(page: Page): Promise<void> {
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-function tableOf({ name, title, cases }: BenchResult): string {
-	const rows = cases.map(({ name: label, call, thread, ratio, low, high }) => [
+function tableOf({ name, title, compared, cases }: BenchResult): string {
+	const rows = cases.map(({ name: label, call, thread, frames, ratio, low, high }) => [
 		label,
 		`${call.toFixed(2)} ms`,
-		`${thread.toFixed(1)} ms`,
+		compared === "frames" ? `${frames.toFixed(2)} ms` : `${thread.toFixed(1)} ms`,
 		`${ratio.toFixed(2)}×`,
 		`${low.toFixed(2)}–${high.toFixed(2)}`,
 	]);
-	const table = [["", "call", "main thread", "ratio of calls", "90 %"], ...rows];
+	const table = [
+		["", "call", compared === "frames" ? "frames" : "main thread", `ratio of ${compared}`, "90 %"],
+		...rows,
+	];
 	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
 	const lines = table.map((row) =>
 		row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),

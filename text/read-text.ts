@@ -22,8 +22,11 @@ export interface ReadText extends PageText {
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
-/** White space and what has no width. U+FEFF is in \s, yet has none. */
-const blank = /[\s\u00ad\u200b-\u200d\u2060]+/g;
+/**
+ * White space and what has no width, but for one plain space between words: that is a unit like any other, and English
+ * would fall into a run a word. U+FEFF is in \s, yet has no width.
+ */
+const blank = /[\s\u00ad\u200b-\u200d\u2060]{2,}|[^\S ]|[\u00ad\u200b-\u200d\u2060]|^ | $/g;
 const noWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** HTML's own white space, which a browser shows as one space; others (U+00A0, U+3000) it shows as they are. */
 const htmlSpace = /^[ \t\n\r\f]*$/;
@@ -77,8 +80,6 @@ class Reading {
 		for (let match = blank.exec(data); match; match = blank.exec(data)) {
 			const text = match[0];
 			const end = match.index + text.length;
-			// One plain space between words is a unit like any other: English would fall into a run a word.
-			if (text === " " && match.index > from && end < data.length) continue;
 			this.write(node, data, from, match.index);
 			this.meetSpace(node, match.index, text);
 			from = end;
