@@ -8,9 +8,10 @@ import type { LostPassage, PassageState } from "../records/outline";
 import type { Density } from "../records/settings";
 import { categories, type Term } from "../records/term";
 import type { Article } from "../sites/read-page";
+import { type Found, findAgain } from "../terms/again";
 import { choose } from "../terms/choose";
 import type { Glossary } from "../terms/glossary";
-import { findTerms, type Hit } from "../terms/match";
+import type { Hit } from "../terms/match";
 import { type Span, trimSpan } from "../text/page-text";
 
 /** A mark whose passage was found. */
@@ -76,7 +77,12 @@ export interface ReaderState {
 export function createState(article: Article, reading: Reading, glossary: Glossary | null): ReaderState {
 	const articleSignal = signal(article);
 	const readingSignal = signal(reading);
-	const hits = computed(() => (glossary ? findTerms(glossary, articleSignal.value.text) : []));
+	let found: Found | null = null;
+	const hits = computed(() => {
+		const { text } = articleSignal.value;
+		found = { text, hits: glossary ? findAgain(glossary, text, found) : [] };
+		return found.hits;
+	});
 	const density = computed(() => readingSignal.value.settings);
 	const chosen = computed(() => chosenHits(hits.value, articleSignal.value, density.value));
 	const counted = computed(() => chosenHits(hits.value, articleSignal.value, { ...density.value, mentions: "all" }));
