@@ -10,12 +10,14 @@ function words(list: string): ReadonlySet<string> {
 /** A question by nobody named. */
 export const questionWords = words(
 	"问 問 提问 提問 问题 問題 质询 質問 q question p pregunta pergunta f frage в вопрос س سؤال 문 질문 pytanie domanda soru " +
-		"сұрақ савол",
+		"сұрақ савол суроо питання въпрос питање прашање pitanje vprašanje otázka kérdés întrebare fråga spørgsmål spørsmål " +
+		"kysymys küsimus vraag ερώτηση שאלה پرسش سوال асуулт คำถาม hỏi pertanyaan soalan",
 );
 
 export const answerWords = words(
 	"答 答复 答覆 回答 a answer r réponse respuesta resposta antwort о ответ ج جواب 답 답변 odpowiedź risposta cevap " +
-		"жауап жавоб",
+		"жауап жавоб жооп відповідь отговор одговор odgovor odpověď odpoveď válasz răspuns svar vastaus vastus antwoord " +
+		"απάντηση תשובה پاسخ хариулт คำตอบ đáp jawaban jawapan",
 );
 
 /** One more question by whoever asked before. */
@@ -23,8 +25,11 @@ export const followUpWords = words("追问 追問 记者追问 記者追問 继�
 
 /** Somebody who asks and is not named by outlet. */
 export const askerWords = words(
-	"主持人 journalist reporter host moderator journaliste periodista журналист корреспондент ведущий ведущая الصحفي صحفي",
+	"journalist reporter interviewer journaliste periodista jornalista журналист корреспондент novinar الصحفي صحفي 기자",
 );
+
+/** Somebody who asks where nobody else does, and gives others the floor where they do. */
+export const moderatorWords = words("主持人 主持 host moderator modérateur moderador ведущий ведущая модератор 사회자");
 
 /** A word of these makes an outlet of a label. */
 export const outletWords = words(

@@ -4,6 +4,7 @@ import {
 	askerWords,
 	familyNames,
 	followUpWords,
+	moderatorWords,
 	openings,
 	outletEnds,
 	outletWords,
@@ -16,6 +17,8 @@ export type Label =
 	| { readonly says: "question"; readonly who: string; readonly sure: boolean }
 	/** One more question by whoever asked before. */
 	| { readonly says: "follow-up" }
+	/** A moderator, who may ask or give others the floor. */
+	| { readonly says: "moderator" }
 	/** An answer by an official, or by nobody named. */
 	| { readonly says: "answer"; readonly who: string }
 	/** Words before a colon that tell nothing by themselves; they may be somebody's name. */
@@ -74,6 +77,7 @@ export function labelReader({ rank }: Officials): (words: string, isOfficial: (n
 		const plain = withoutNumber(words.toLowerCase());
 		if (answerWords.has(plain)) return { says: "answer", who: "" };
 		if (followUpWords.has(plain)) return { says: "follow-up" };
+		if (moderatorWords.has(plain)) return { says: "moderator" };
 		if (questionWords.has(plain) || askerWords.has(plain) || someReporter.test(words))
 			return { says: "question", who: "", sure: true };
 		const who = reporter.exec(words)?.[1]?.trim();
@@ -91,6 +95,7 @@ export function labelReader({ rank }: Officials): (words: string, isOfficial: (n
 /** Whether the words before a colon are a question's label by themselves, whatever else the page says. */
 export function asksSurely(words: string): boolean {
 	const plain = withoutNumber(words.toLowerCase());
+	if (moderatorWords.has(plain)) return true;
 	return questionWords.has(plain) || askerWords.has(plain) || someReporter.test(words) || reporter.test(words);
 }
 

@@ -184,6 +184,6 @@ export const prc: Site = {
 			{ near: "МИД КНР", form: /МИД КНР (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+)/u },
 			{ near: "وزارة الخارجية", form: /وزارة الخارجية (?:الصينية )?(\p{L}+(?: \p{L}+){1,2}) [يت]عقد/u },
 		],
-		rank: /中国|外交部|新闻司|发言人|發言人|驻[\u4e00-\u9fff]{1,8}(?=大使|总领事|临时代办)|大使|总领事|临时代办|代办|参赞|公使|副?部长|副?司长|国务委员|兼外长|外长|主任|Foreign Ministry|Spokes\w+|Ambassador|Consul[- ]General|Chargé d['’]Affaires|Foreign Minister|Minister|Porte-parole|Ambassadeur|Embajador|Portavoz|Посол(?: Китая)?|Официальный представитель|السفير|المتحدثة?/,
+		rank: /中国|外交部|新闻司|发言人|發言人|驻[\u4e00-\u9fff]{1,8}(?=大使|总领事|临时代办)|大使|总领事|临时代办|代办|参赞|公使|副?部长|副?司长|国务委员|兼外长|外长|主任|Foreign Ministry|Spokes\w+|Ambassador|Consul[- ]General|Chargé d['’]Affaires|Foreign Minister|Minister|H\.? ?E\.|Amb\.|Mr\.?|Ms\.?|Porte-parole|Ambassadeur|Embajador|Portavoz|Посол(?: Китая)?|Официальный представитель|السفير|المتحدثة?/,
 	},
 };

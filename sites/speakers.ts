@@ -67,6 +67,7 @@ export function readSpeakers(text: ReadText, site: Site, about: About, isTalk: b
 		else if (label?.says === "question") now = ask(label.who || (isReporter(words) ? asker : ""));
 		else if (label?.says === "follow-up") now = ask(asker);
 		else if (label?.says === "answer") now = reply(label.who || host);
+		else if (label?.says === "moderator") now = endsAsking(words) && next[index] === "answer" ? ask("") : narration;
 		else if (isAsking && !waits && !(boldTells && isBold) && next[index] !== "answer") now = reply(host);
 		else if (!isAsking && perhaps[index] && next[index] === "answer") now = ask(perhaps[index]);
 		else if (!isAsking && isTalk && asksUnlabelled(talk, index, next[index])) now = ask("");
@@ -120,11 +121,11 @@ function readTalk(paragraphs: readonly Paragraph[], site: Site, host: string): T
 		return label;
 	};
 	const first = paragraphs.map(labelAt);
-	for (const name of answerers(paragraphs, first)) {
+	for (const name of [...answerers(paragraphs, first), ...answerersByTurns(paragraphs, first)]) {
 		known.add(nameKey(name));
 		seen.clear();
 	}
-	const labels = seen.size === 0 ? paragraphs.map(labelAt) : first;
+	const labels = moderated(seen.size === 0 ? paragraphs.map(labelAt) : first);
 	// Where answers are bold too, bold tells nothing.
 	let answers = 0;
 	let boldAnswers = 0;
@@ -142,6 +143,14 @@ function readTalk(paragraphs: readonly Paragraph[], site: Site, host: string): T
 	);
 	const perhaps = labels.map((label, index) => (settled[index] ? "" : nameIn(label)));
 	return { paragraphs, labels: settled, perhaps, boldTells };
+}
+
+/** With moderators who ask, where nobody else does: an interview's host. */
+function moderated(labels: readonly (Label | null)[]): (Label | null)[] {
+	const isShared = labels.some((label) => label?.says === "question" && label.sure);
+	return labels.map((label) =>
+		label?.says === "moderator" && !isShared ? { says: "question", who: "", sure: true } : label,
+	);
 }
 
 /** A label in the light of its page: where questions are bold, plain words are a label only if they are sure. */
@@ -170,6 +179,24 @@ function answerers(paragraphs: readonly Paragraph[], labels: readonly (Label | n
 	});
 	// Once is enough for what looks like a person's name; other words have to answer twice.
 	return [...after].flatMap(([name, weight]) => (weight >= 2 ? [name] : []));
+}
+
+/**
+ * Names that answer where no label tells anything (Kazinform: …? Zhang: …), known from others that always end with a
+ * question mark while they never do.
+ */
+function answerersByTurns(paragraphs: readonly Paragraph[], labels: readonly (Label | null)[]): string[] {
+	if (labels.some((label) => label && label.says !== "unknown")) return [];
+	const turns = new Map<string, { all: number; asking: number }>();
+	labels.forEach((label, index) => {
+		const who = nameIn(label);
+		if (!who) return;
+		const { all, asking } = turns.get(who) ?? { all: 0, asking: 0 };
+		turns.set(who, { all: all + 1, asking: asking + (endsAsking(paragraphs[index]?.words ?? "") ? 1 : 0) });
+	});
+	const often = [...turns].filter(([, { all }]) => all > 1);
+	if (!often.some(([, { all, asking }]) => asking === all)) return [];
+	return often.filter(([, { asking }]) => asking === 0).map(([name]) => name);
 }
 
 /** Clear labels of both kinds, the question first. */
