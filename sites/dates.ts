@@ -29,8 +29,12 @@ const dayFirst =
 	/(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}+)\.?,?\s+(?:de[l]?\s+|عام\s+)?(\d{4})(?!\d)/u;
 /** April 3, 2024. */
 const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
-/** 03.04.2024; with slashes it could be the fourth of March. */
+/** 03.04.2024, and 18/05/2024, which with slashes is told from 05/18/2024 only where a part is no month. */
 const dotted = /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
+const slashedDayFirst = /(?<!\d)(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})(?!\d)/;
+const slashedMonthFirst = /(?<!\d)(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})(?!\d)/;
+/** 二〇一三年十二月二十一日. */
+const inCharacters = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 const clock = /^\D{0,12}?(?<!\d)([01]?\d|2[0-3]):([0-5]\d)(?!\d)/;
 
 type Parts = readonly [string | undefined, string | undefined, string | undefined];
@@ -39,11 +43,14 @@ const forms: readonly [RegExp, (found: RegExpExecArray) => Parts][] = [
 	[dayFirst, ([, day, month, year]) => [year, monthNumber(month), day]],
 	[monthFirst, ([, month, day, year]) => [year, monthNumber(month), day]],
 	[dotted, ([, day, month, year]) => [year, month, day]],
+	[slashedDayFirst, ([, day, month, year]) => [year, month, day]],
+	[slashedMonthFirst, ([, month, day, year]) => [year, month, day]],
+	[inCharacters, ([, year, month, day]) => [digitsOf(year), numberOf(month), numberOf(day)]],
 ];
 
 /** The first date in `text` that exists and is not after `latest`, with the time of day that follows it; or null. */
 export function dateIn(text: string, latest: string): Shown | null {
-	const latin = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
+	const latin = text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 	for (const [form, partsOf] of forms) {
 		const found = form.exec(latin);
 		const day = found ? dayOf(partsOf(found)) : null;
@@ -75,6 +82,18 @@ function lastOf(year: number, month: number): number {
 
 function monthNumber(name = ""): string {
 	const word = name.toLowerCase();
-	const isIt = (month: string) => month === word || (word.length === 3 && month.startsWith(word));
+	const isIt = (month: string) => month === word || (word.length >= 3 && month.startsWith(word));
 	return String(months.findIndex((names) => names.some(isIt)) + 1);
+}
+
+const characters = "〇一二三四五六七八九";
+
+function digitsOf(year = ""): string {
+	return year.replace(/[○零]/g, "〇").replace(/./g, (digit) => String(characters.indexOf(digit)));
+}
+
+/** 十 is 10, 十二 12, 二十 20, 二十一 21. */
+function numberOf(text = ""): string {
+	const [tens = "", ones = ""] = text.includes("十") ? text.split("十", 2) : ["〇", text];
+	return String((tens ? characters.indexOf(tens) : 1) * 10 + (ones ? characters.indexOf(ones) : 0));
 }

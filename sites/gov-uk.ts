@@ -26,6 +26,7 @@ export const govUk: Site = {
 	furniture: "header, footer, nav, .gem-c-breadcrumbs, .gem-c-related-navigation, .gem-c-contextual-sidebar",
 	furnitureLines: /^(?:Share this page|Print this page)$/,
 	titleSuffix: / - GOV\.UK$/,
+	ownName: /^GOV\.UK$/,
 	documentId: (url) => {
 		const path = /^\/government\/(?:news|speeches|publications)\/[a-z0-9-]+(?:\.[a-z]{2}(?:-[a-z]+)?)?(?=\/|$)/.exec(
 			url.pathname,

@@ -31,8 +31,8 @@ const sentenceEnd = /[。！？；!?;\n]/;
 const numberBefore = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）]|[.、．](?!\d))\s*/;
 /** Q1, 问题二. */
 const numberAfter = /[\s.]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/;
-const bracketsBefore = /^[\s“"【[（(]+/;
-const bracketsAfter = '”"】])）';
+const bracketsBefore = /^[\s“"«【[（(]+/;
+const bracketsAfter = '”"»】])）';
 
 /** 记者, 有记者问, 会后有记者问及. */
 const someReporter = /^(?:会[后後])?，?\s*有?[记記]者(?:会[后後])?提?[问問]?[及到道]?$/;

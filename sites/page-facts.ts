@@ -106,14 +106,44 @@ function headedBodies({ page, site, bodies }: Source) {
 	return [];
 }
 
-function headingOf({ page, site }: Source, text: ReadText): Element | null {
-	return firstOf(page, site, site.titles, (element, { loose }) => {
+function headingOf(known: Known, text: ReadText): Element | null {
+	const { page, site } = known;
+	const tab = tabTitle(page, site);
+	const found = firstOf(page, site, site.titles, (element, { loose }) => {
 		const line = elementLine(element);
 		if (!line || text.root.contains(element)) return null;
 		if (!loose) return element;
 		const words = squeezed(line);
-		return words.length > 3 && squeezed(tabTitle(page, site)).includes(words) ? element : null;
+		return words.length > 3 && squeezed(tab).includes(words) && !site.ownName.test(line) ? element : null;
 	});
+	return found ?? (said(known, "articletitle") || !isOfSite(known, tab) ? null : nearestHeading(known, text));
+}
+
+/** Whether the tab names the site or the channel: some missions' pages, and the ministry's of January 2022. */
+function isOfSite(known: Known, tab: string): boolean {
+	if (tab === "" || known.site.ownName.test(tab) || tab === columnOf(known)) return true;
+	return [...known.page.querySelectorAll("a")].some((link) => lineOf(link.textContent ?? "") === tab);
+}
+
+/** As in the DOM standard; a DOM outside browsers does not put `Node` on the global object. */
+const FOLLOWING = 4;
+
+/** What looks like a title and stands closest above the text, where nothing else tells one. */
+function nearestHeading({ page, site }: Source, text: ReadText): Element | null {
+	const isAbove = (element: Element) => element.compareDocumentPosition(text.root) === FOLLOWING;
+	for (const place of site.titles.filter(({ loose }) => loose)) {
+		let nearest: Element | null = null;
+		firstOf(page, site, [place], (element) => {
+			const line = elementLine(element);
+			// A row with the date, the source or the size of letters is none.
+			const isTitle =
+				/\p{L}{3}/u.test(line) && line.length <= 200 && !/^(?:来源|字体|字号|Source|Print)|\d{4}[-/.]\d/.test(line);
+			if (isTitle && isAbove(element) && !site.ownName.test(line)) nearest = element;
+			return null;
+		});
+		if (nearest) return nearest;
+	}
+	return null;
 }
 
 function squeezed(text: string): string {
@@ -145,11 +175,13 @@ function shownOf(known: Known, text: ReadText, heading: Element | null, title: s
 	);
 }
 
-/** On some missions' pages the date is the body's first line. */
-function dateLine(text: ReadText, read: (words: string) => Shown | null): Shown | null {
-	for (const { start, end } of text.blocks.slice(0, 4)) {
-		const line = text.plain.slice(start, end);
-		const shown = line.length <= 40 && /^[\s（(]*\d/.test(line) ? read(line) : null;
+/** On some missions' pages the date is the body's first line, or below the signature its last. */
+function dateLine({ blocks, plain }: ReadText, read: (words: string) => Shown | null): Shown | null {
+	const lines = (from: number, to?: number) => blocks.slice(from, to).map(({ start, end }) => plain.slice(start, end));
+	const first = lines(0, 4).filter((line) => line.length <= 40 && /^[\s（(]*[\d０-９二]/.test(line));
+	const last = lines(-2).filter((line) => line.length <= 20);
+	for (const line of [...first, ...last]) {
+		const shown = read(line);
 		if (shown) return shown;
 	}
 	return null;

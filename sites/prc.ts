@@ -115,6 +115,8 @@ export const prc: Site = {
 	// The missions' suffix may name another mission; in a title —— also stands before 在…大使馆的讲话.
 	titleSuffix:
 		/(?:_| [—–-]+ |——(?=中华人民共和国|中国驻))[^_]*(?:外交部|使馆|领事馆|领馆|代表团|公署|Ministry|Embassy|Consulate|Mission|Minist[eè]r|Ambassade|Consulat|Embajada|Consulado|Министерств|Посольство|консульство|وزارة|سفارة)[^_]*$/i,
+	ownName:
+		/^(?:中华人民共和国|中國|中国)?\S{0,25}(?:外交部|使馆|领事馆|领馆|代表团|公署)(?:网站)?$|^(?:The )?(?:Embassy|Consulate|Ministry|Permanent Mission|Ambassade|Consulat|Ministère|Embajada|Consulado|Ministerio|Посольство|Генеральное консульство|Министерство|سفارة|وزارة) .*(?:Chin|КНР|Кита|الصين)/i,
 	documentId: (url) => documentPath.exec(url.pathname)?.[1] ?? "",
 	isSystem: (url, title) => /^\/(?:web\/)?(?:system\/|error\.)/.test(url.pathname) || /^(?:404|页面不存在)/.test(title),
 	langOf: (url) => pathLanguages[url.pathname.split("/")[1]?.replace(/\.$/, "") ?? ""] ?? "",
@@ -170,7 +172,10 @@ export const prc: Site = {
 		).split(/\|| (?=[\u4e00-\u9fff])/),
 		inTitle: [
 			{ near: "发言人", form: /发言人(?!办公室)([\u4e00-\u9fff]{2,3})(?:主持|就|答|谈|在|举行)/u },
-			{ near: "", form: /(?:大使|总领事|部长|代办)([\u4e00-\u9fff]{2,3})(?:就|接受|在|答|谈|主持)/u },
+			{
+				near: "",
+				form: /(?:大使|总领事|部长|代办)(?!接受|出席|会见|就|在|答|谈)([\u4e00-\u9fff]{2,3})(?:就|接受|在|答|谈|主持)/u,
+			},
 			{ near: "Spokes", form: /Spokes\w+ (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+?)['’]s?\s/u },
 			{
 				near: "Ambassador",

@@ -256,6 +256,28 @@ describe("bad input", () => {
 		expect(article(bare.replace(/<title>.*<\/title>/, ""), url).facts.title).toBe("");
 	});
 
+	it.each([
+		["the site's name", "中华人民共和国驻青原国大使馆"],
+		["the site's name in English", "Embassy of the People's Republic of China in Qingyuan"],
+		["the channel", "使馆信息"],
+		["nothing", ""],
+	])("a tab that names %s leaves the title to what stands closest above the text", (_, tab) => {
+		const text = "青原国与南山国于近日在东湖市举行第三轮磋商，双方就航道、渔业和旅游交换了意见，同意保持沟通。";
+		const html = `<title>${tab}</title><div class="header"><h1>大使馆欢迎您</h1></div><h1>中华人民共和国驻青原国大使馆</h1>
+			<ul><li><a href="../">使馆信息</a></li></ul><div class="title">驻青原国大使会见东湖市长</div>
+			<div class="date">2024-05-18</div><div class="trs_editor_view"><p>${text}</p><p>${text}</p></div>`;
+		const { facts } = article(html, "http://qy.china-embassy.gov.cn/sgxx/202405/t20240518_9900009.htm");
+		expect(facts).toMatchObject({ title: "驻青原国大使会见东湖市长", shown: { day: "2024-05-18" } });
+	});
+
+	it("a notice without a date has the one below its signature", () => {
+		const text = "南山河水位上涨，请在青原国的中国公民注意安全，远离河岸，遇紧急情况请及时报警并与使馆联系。";
+		const signed = "<p>驻青原国大使馆</p><p>二〇一三年一月十八日</p>";
+		const html = `<title>安全提醒_驻青原国大使馆</title><h1>安全提醒</h1><div class="TRS_UEDITOR"><p>${text}</p><p>${text}</p>${signed}</div>`;
+		const { shown } = article(html, "http://qy.china-embassy.org/chn/lsfw/t1005679.htm").facts;
+		expect(shown).toEqual({ day: "2013-01-18", time: null });
+	});
+
 	it("no date anywhere is null, one in the title or the meta is taken", () => {
 		const undated = page.replace(/<p class="time">.*<\/p>/, "");
 		expect(article(undated, url).facts.shown).toEqual({ day: "2023-09-05", time: null });

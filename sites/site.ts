@@ -59,6 +59,8 @@ export interface Site {
 	readonly furnitureLines: RegExp;
 	/** What the site adds to a page's `<title>`. */
 	readonly titleSuffix: RegExp;
+	/** A page's `<title>` that names the site and not the page. */
+	readonly ownName: RegExp;
 	/** The document's number or path in an address, "" where it has none. */
 	documentId(url: URL): string;
 	/** Error and maintenance pages, which answer with status 200. */

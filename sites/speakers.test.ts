@@ -55,6 +55,11 @@ describe("labels", () => {
 			"Nanshan Daily: And when?",
 			"Qian Datong: Soon.",
 		],
+		["Interjú", "Kérdés: Mik a tervek?", "Válasz: Ezek.", "Kérdés: És mikor?", "Válasz: Hamarosan."],
+		["Интервью", "Питање: Који су планови?", "Одговор: Ово.", "Питање: А када?", "Одговор: Ускоро."],
+		["สัมภาษณ์", "คำถาม: แผนคืออะไร", "คำตอบ: นี่", "คำถาม: เมื่อไร", "คำตอบ: เร็ว ๆ นี้"],
+		["Интервью", "«Казинформ»: Каковы планы?", "Ли Ичжоу: Таковы.", "«Казинформ»: А сроки?", "Ли Ичжоу: Скоро."],
+		["Interview", "Kazinform: What plans?", "H.E. Li Yizhou: These.", "Kazinform: When?", "Amb. Li Yizhou: Soon."],
 		["Очередная пресс-конференция", "Вопрос: Каковы планы?", "Ответ: Таковы.", "Вопрос: А сроки?", "Ответ: Скоро."],
 		["المؤتمر الصحفي", "س: ما هي الخطط؟", "ج: هذه.", "س: ومتى؟", "ج: قريبا."],
 	])("%s", (title, ...paragraphs) => {
@@ -166,6 +171,37 @@ describe("what is not labelled", () => {
 			"陈知远：我补充。",
 		);
 		expect(talk).toEqual(["q 东湖社", "a 陈知远", "q 北海社", "a 周牧", "a 陈知远"]);
+	});
+
+	it("a moderator who gives others the floor narrates, one who alone asks asks", () => {
+		const briefing = spoken(
+			"外交部中外媒体吹风会实录",
+			"主持人：各位记者朋友，下午好。",
+			"今天请陈知远介绍情况。",
+			"*东湖社记者：有何安排？",
+			"陈知远：如下。",
+			"主持人：时间关系，最后一个问题。",
+			"*北海社记者：还有呢？",
+			"陈知远：没有。",
+		);
+		expect(briefing).toEqual(["n", "n", "q 东湖社", "a 陈知远", "n", "q 北海社", "a 陈知远"]);
+		const interview = spoken("李一舟大使接受访谈", "主持人：两国关系如何？", "李一舟：很好。", "主持人：谢谢。");
+		expect(interview).toEqual(["q", "a 李一舟", "q"]);
+	});
+
+	it("names that nothing tells are told by their turns: one always asks, the other never does", () => {
+		const talk = spoken(
+			"An Interview in the Nanshan Weekly",
+			"The following is the text.",
+			"Nanshan Star: How are relations?",
+			"LYZ: Very good.",
+			"And they will be better.",
+			"Nanshan Star: And trade?",
+			"LYZ: It grows.",
+		);
+		expect(talk).toEqual(["n", "q Nanshan Star", "a LYZ", "a LYZ", "q Nanshan Star", "a LYZ"]);
+		const poem = ["Spring: green.", "Summer: gold.", "Spring: green.", "Summer: gold."];
+		expect(spoken("An Interview", ...poem)).toEqual(["n", "n", "n", "n"]);
 	});
 
 	it("no talk, no roles", () => {

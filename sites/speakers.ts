@@ -120,12 +120,12 @@ function readTalk(paragraphs: readonly Paragraph[], site: Site, host: string): T
 		seen.set(found.words, label);
 		return label;
 	};
-	const first = paragraphs.map(labelAt);
+	const first = moderated(paragraphs.map(labelAt));
 	for (const name of [...answerers(paragraphs, first), ...answerersByTurns(paragraphs, first)]) {
 		known.add(nameKey(name));
 		seen.clear();
 	}
-	const labels = moderated(seen.size === 0 ? paragraphs.map(labelAt) : first);
+	const labels = seen.size === 0 ? moderated(paragraphs.map(labelAt)) : first;
 	// Where answers are bold too, bold tells nothing.
 	let answers = 0;
 	let boldAnswers = 0;
