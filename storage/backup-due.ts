@@ -12,8 +12,10 @@ export interface BackupState {
 	readonly last: string | null;
 	/** Whole days since then, or since the first change where there was none. */
 	readonly days: number;
-	/** Changes since then, counted up to where the line is shown. */
+	/** Changes since then. */
 	readonly changes: number;
+	/** They were counted no further, being enough for the line to be shown. */
+	readonly isCapped: boolean;
 	readonly due: boolean;
 }
 
@@ -29,6 +31,7 @@ export function backupState(now: Date): Promise<BackupState> {
 			.count();
 		const first = last ?? (await edits.orderBy("at").first())?.at ?? now.toISOString();
 		const days = Math.max(0, Math.floor((now.getTime() - Date.parse(first)) / DAY));
-		return { last, days, changes, due: changes >= CHANGES || (changes > 0 && days >= DAYS) };
+		const isCapped = changes >= CHANGES;
+		return { last, days, changes, isCapped, due: isCapped || (changes > 0 && days >= DAYS) };
 	});
 }

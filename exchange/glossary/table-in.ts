@@ -99,7 +99,19 @@ export function guessTermColumns(rows: readonly (readonly string[])[]): TermMapp
 	const named = first.map(columnOf);
 	const known = named.filter((column) => column !== null).length;
 	const headed = known >= Math.max(1, Math.ceil(first.length / 3));
-	return { headed, columns: headed ? leading(named) : unheaded(rows) };
+	return { headed, columns: headed ? inLanguages(leading(named), rows.slice(1)) : unheaded(rows) };
+}
+
+/** With the languages that no head says, by the looks of the cells: the reader sees them and sets them right. */
+function inLanguages(columns: readonly TermColumn[], rows: readonly (readonly string[])[]): TermColumn[] {
+	const isSaid = (field: TermField) => columns.some((column) => column?.field === field);
+	return columns.map((column, index) => {
+		if (!column || column.lang) return column;
+		if (column.field === "wording" && !isSaid("wordingLang")) return { ...column, lang: looksOf(rows, index) };
+		return column.field === "rendering" && !isSaid("renderingLang")
+			? { ...column, lang: looksOf(rows, index) }
+			: column;
+	});
 }
 
 function columnOf(head: string): TermColumn {
@@ -128,12 +140,15 @@ function leading(columns: readonly TermColumn[]): TermColumn[] {
 
 const han = /\p{Script=Han}/u;
 
+function looksOf(rows: readonly (readonly string[])[], column: number): string {
+	return rows.slice(0, 50).some((row) => han.test(row[column] ?? "")) ? "zh-Hans" : "en";
+}
+
 function unheaded(rows: readonly (readonly string[])[]): TermColumn[] {
 	const width = Math.max(0, ...rows.slice(0, 50).map((row) => row.length));
-	const lang = (column: number) => (rows.slice(0, 50).some((row) => han.test(row[column] ?? "")) ? "zh-Hans" : "en");
 	const guessed: TermColumn[] = [
-		{ field: "wording", lang: lang(0) },
-		{ field: "rendering", lang: lang(1) },
+		{ field: "wording", lang: looksOf(rows, 0) },
+		{ field: "rendering", lang: looksOf(rows, 1) },
 		{ field: "note", lang: "" },
 	];
 	return Array.from({ length: width }, (_, index) => guessed[index] ?? null);

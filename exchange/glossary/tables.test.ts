@@ -69,7 +69,7 @@ describe("tables of others", () => {
 		[
 			"heads in Chinese",
 			"原文,译文,备注\n停火,ceasefire,见公报\n",
-			{ wording: "停火", note: "见公报", renderings: [rendering("", "ceasefire")] },
+			{ wording: "停火", note: "见公报", renderings: [rendering("en", "ceasefire")] },
 		],
 		[
 			"a column a language",
@@ -95,7 +95,7 @@ describe("tables of others", () => {
 		[
 			"a space after the comma",
 			"source, target\n停火, ceasefire\n",
-			{ wording: "停火", renderings: [rendering("", "ceasefire")] },
+			{ wording: "停火", renderings: [rendering("en", "ceasefire")] },
 		],
 		["an empty target", "source,target\n停火,\n", { wording: "停火", renderings: [] }],
 	])("with %s", (_, text, concept) => {
