@@ -1,6 +1,10 @@
+import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { ColourName } from "../records/colours";
+import type { PassageState } from "../records/outline";
 import { ColourPicker } from "./ColourPicker";
+import { Compare } from "./Compare";
+import { Menu, MenuItem } from "./Menu";
 import { Step } from "./Step";
 
 export interface AnnotationCardProps {
@@ -10,11 +14,17 @@ export interface AnnotationCardProps {
 	/** Which of the annotations that lie here, counted from 0, and how many. */
 	index: number;
 	count: number;
+	/** How the passage stands in the page. */
+	state: PassageState;
+	/** The passage as it was marked and as it stands now, where that is to be compared. */
+	words?: { kept: string; now: string; lang: string } | undefined;
 	/** A key term that lies here too, opened by the last line. */
 	term?: { zh: string; rendering: string; lang: string; onOpen: () => void } | undefined;
 	onColour: (colour: ColourName) => void;
 	onNote: () => void;
 	onCopy: () => void;
+	onCopyLink: () => void;
+	onShowInList: () => void;
 	onDelete: () => void;
 	/** Only right after it was made: takes the highlight back. */
 	onUndo?: (() => void) | undefined;
@@ -30,6 +40,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
 		<section
 			lang={i18n.t("lang")}
 			class="surface floating card annotation-card"
+			tabIndex={-1}
 			aria-label={i18n.t("word.annotation")}
 			onKeyDown={(event) => {
 				if (event.key !== "Escape" || event.isComposing) return;
@@ -48,6 +59,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
 					/>
 				)}
 			</div>
+			<Standing {...props} />
 			<div class="card-foot">
 				<button type="button" class="verb" onClick={props.onNote}>
 					{noted ? i18n.t("act.editNote") : i18n.t("act.addNote")}
@@ -64,6 +76,12 @@ export function AnnotationCard(props: AnnotationCardProps) {
 						{i18n.t("act.delete")}
 					</button>
 				)}
+				<span class="card-more">
+					<Menu name={i18n.t("act.more")}>
+						<MenuItem onChoose={props.onCopyLink}>{i18n.t("act.copyLink")}</MenuItem>
+						<MenuItem onChoose={props.onShowInList}>{i18n.t("act.showInList")}</MenuItem>
+					</Menu>
+				</span>
 			</div>
 			{term && (
 				<button type="button" class="card-term" onClick={term.onOpen}>
@@ -71,5 +89,24 @@ export function AnnotationCard(props: AnnotationCardProps) {
 				</button>
 			)}
 		</section>
+	);
+}
+
+/** That the passage is not as it was marked, and the words of then and now on request. */
+function Standing({ state, words }: AnnotationCardProps) {
+	const [compared, setCompared] = useState(false);
+	if (state === "anchored") return null;
+	return (
+		<div class="card-standing">
+			<p class="quiet">
+				{i18n.t(`state.${state}`)}{" "}
+				{words && (
+					<button type="button" class="verb" aria-expanded={compared} onClick={() => setCompared(!compared)}>
+						{i18n.t("act.compare")}
+					</button>
+				)}
+			</p>
+			{words && compared && <Compare {...words} />}
+		</div>
 	);
 }

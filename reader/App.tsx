@@ -2,7 +2,9 @@ import { Toolbar } from "../components/Toolbar";
 import { rectsOf } from "../marks/hit";
 import { colours } from "../records/colours";
 import type { Span } from "../text/page-text";
+import { floatingPassage } from "./acts";
 import { Float } from "./Float";
+import { Handles } from "./Handles";
 import { HitCard } from "./HitCard";
 import { NoteFrame } from "./NoteFrame";
 import { Notices } from "./Notices";
@@ -13,18 +15,30 @@ import { type Floating, passageOf, type ReaderState } from "./state";
 
 /** All that stands in the page: what floats by the words, and the line at the bottom left. */
 export function App(props: ReadingProps) {
-	const { state, acts } = props;
+	const { page, state, acts, stretch } = props;
 	const floating = state.floating.value;
 	const span = floating && spanUnder(state, floating);
+	const passage = floating?.is === "annotation" ? floatingPassage(state) : undefined;
+	const stretched = state.stretching.value;
 	const close = () => {
 		state.floating.value = null;
 	};
 	return (
 		<>
-			{floating && span && (
+			{passage && (
+				<Handles
+					page={page}
+					state={state}
+					stretch={stretch}
+					id={passage.mark.id}
+					span={stretched?.span ?? passage.span}
+				/>
+			)}
+			{/* A card would lie over the words that an end is dragged to. */}
+			{floating && span && !stretched?.isHeld && (
 				<Float
-					// A new place is a new float: it appears there, it does not travel.
-					key={`${floating.is} ${span.start} ${span.end}`}
+					// A new place is a new float: it appears there, it does not travel. A passage keeps its own.
+					key={passage ? passage.mark.id : `${floating.is} ${span.start} ${span.end}`}
 					rects={() => rectsOf(state.article.value.text, span)}
 					context={state.article.value.body}
 					side={floating.is === "toolbar" && !isTouch() ? "top" : "bottom"}

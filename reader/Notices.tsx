@@ -35,6 +35,17 @@ function undoable(notice: Notice | null): { edit: string | null; text: string } 
 }
 
 function wordsOf(notice: Notice | null): string | null {
-	if (notice?.is === "copied") return i18n.t("state.copied");
-	return notice?.is === "refused" ? i18n.t(`refusal.${notice.why}`) : null;
+	switch (notice?.is) {
+		case "copied":
+		case "undone":
+		case "redone":
+			return i18n.t(`state.${notice.is}`);
+		case "refused":
+			return i18n.t(`refusal.${notice.why}`);
+		case "unkept":
+			// Nothing was tried yet, so nothing failed.
+			return notice.why === "private" ? i18n.t("refusal.private") : i18n.t("state.unreadable");
+		default:
+			return null;
+	}
 }

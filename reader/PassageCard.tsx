@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { AnnotationCard } from "../components/AnnotationCard";
 import type { Term } from "../records/term";
 import type { ReadingProps } from "./reading-props";
@@ -8,7 +8,8 @@ type AnnotationFloating = Extract<Floating, { is: "annotation" }>;
 
 /** The card of the annotations under a click, one at a time, with the key term there as its last line. */
 export function PassageCard({ state, acts, backing, floating }: ReadingProps & { floating: AnnotationFloating }) {
-	const { ids, index, at, made } = floating;
+	const { ids, index, at, made, walked = false } = floating;
+	const ref = useRef<HTMLDivElement>(null);
 	const passage = passageOf(state, ids[index] ?? "");
 	const hit = passage && hitAt(state, at);
 	const [term, setTerm] = useState<Term | null>(null);
@@ -26,39 +27,53 @@ export function PassageCard({ state, acts, backing, floating }: ReadingProps & {
 			isWanted = false;
 		};
 	}, [hit?.term, backing]);
+	const shown = passage?.mark.id;
+	useEffect(() => {
+		// Whoever came by keys goes on by keys.
+		if (walked) ref.current?.querySelector<HTMLElement>("section")?.focus({ preventScroll: true });
+	}, [walked, shown]);
 	if (!passage) return null;
 
-	const { id, colour, noted } = passage.mark;
+	const { id, colour, noted, selectors } = passage.mark;
+	const { facts, text } = state.article.value;
+	const now = text.plain.slice(passage.span.start, passage.span.end);
 	const turn = (by: number) => () => {
 		state.floating.value = { ...floating, index: (index + by + ids.length) % ids.length, made: null };
 	};
 	const rendering = term?.renderings[0];
 	return (
-		<AnnotationCard
-			colour={colour}
-			noted={noted}
-			index={index}
-			count={ids.length}
-			term={
-				hit && term
-					? {
-							zh: term.zh,
-							rendering: rendering?.text ?? "",
-							lang: rendering?.lang ?? "",
-							onOpen: () => void acts.showTerm(hit, true),
-						}
-					: undefined
-			}
-			onColour={(chosen) => void acts.recolour(id, chosen)}
-			onNote={() => void acts.note(id)}
-			onCopy={() => void acts.copyWithSource(passage.span)}
-			onDelete={() => void acts.remove(id)}
-			onUndo={made ? () => void acts.undo(made) : undefined}
-			onPrevious={turn(-1)}
-			onNext={turn(1)}
-			onClose={() => {
-				state.floating.value = null;
-			}}
-		/>
+		<div ref={ref} class="held">
+			<AnnotationCard
+				key={id}
+				colour={colour}
+				noted={noted}
+				state={passage.state}
+				words={passage.state === "changed" ? { kept: selectors.quote.exact, now, lang: facts.lang } : undefined}
+				index={index}
+				count={ids.length}
+				term={
+					hit && term
+						? {
+								zh: term.zh,
+								rendering: rendering?.text ?? "",
+								lang: rendering?.lang ?? "",
+								onOpen: () => void acts.showTerm(hit, true),
+							}
+						: undefined
+				}
+				onColour={(chosen) => void acts.recolour(id, chosen)}
+				onNote={() => void acts.note(id)}
+				onCopy={() => void acts.copyWithSource(passage.span)}
+				onCopyLink={() => void acts.copyLink(passage.span)}
+				onShowInList={() => void acts.showInList(id)}
+				onDelete={() => void acts.remove(id)}
+				onUndo={made ? () => void acts.undo(made) : undefined}
+				onPrevious={turn(-1)}
+				onNext={turn(1)}
+				onClose={() => {
+					state.floating.value = null;
+				}}
+			/>
+		</div>
 	);
 }

@@ -4,7 +4,9 @@ import type { Article } from "../sites/read-page";
 import { fold } from "../text/fold";
 import { createActs } from "./acts";
 import type { Backing } from "./backing";
+import { createHistory } from "./history";
 import { newUrn } from "./ids";
+import { placeMarks } from "./place-marks";
 import { createState } from "./state";
 
 vi.spyOn(console, "warn").mockImplementation(() => {});
@@ -34,7 +36,7 @@ function acting(parts: Partial<Backing>) {
 	const state = createState(article, reading("yellow"), null);
 	const refused = () => Promise.reject(new Error("Extension context invalidated."));
 	const backing = { readDocument: refused, highlight: refused, term: refused, openNote: refused, ...parts };
-	return { state, acts: createActs(page, state, backing as unknown as Backing) };
+	return { state, acts: createActs(page, state, backing as unknown as Backing, createHistory()) };
 }
 
 /** A promise, and what settles it. */
@@ -112,7 +114,8 @@ describe("a mark of another program's quote", () => {
 			paragraph: { index: 0, offset: start },
 		};
 		const mark: Mark = { id: newUrn(), colour: "red", noted: false, selectors };
-		const { strokes } = createState(article, reading("red", [mark]), null);
-		expect(strokes.value).toEqual([{ name: "tifa-mark-red", span: { start, end: start + 3 } }]);
+		const state = createState(article, reading("red", [mark]), null);
+		placeMarks({ ...state, inView: () => 0 }, new AbortController().signal);
+		expect(state.strokes.value).toEqual([{ name: "tifa-mark-red", span: { start, end: start + 3 } }]);
 	});
 });

@@ -4,6 +4,7 @@ import type { ColourName } from "../records/colours";
 import type { Span } from "../text/page-text";
 import type { Backing } from "./backing";
 import { copy } from "./clipboard";
+import type { History } from "./history";
 import { linkTo } from "./link";
 import { citedPassage, isTooLong, newPassage, placementOf } from "./passage";
 import { type ChosenHit, passageOf, type ReaderState } from "./state";
@@ -20,7 +21,16 @@ export interface Acts {
 	remove(id: string): Promise<void>;
 	/** Gives a lost annotation the passage that the reader has selected for it. */
 	placeAgain(id: string, span: Span): Promise<void>;
+	/** The way out of placing by hand. */
+	giveUpPlacing(): void;
+	/** Gives an annotation's passage other ends. */
+	stretch(id: string, span: Span): Promise<void>;
 	undo(edit: string): Promise<void>;
+	/** Takes back what was done last in this tab, or does it again; nothing where there is no such thing. */
+	undoLast(): Promise<void>;
+	redoNext(): Promise<void>;
+	/** Shows an annotation in the list of all. */
+	showInList(id: string): Promise<void>;
 	copyWithSource(span: Span): Promise<void>;
 	copyLink(span: Span): Promise<void>;
 	copyText(text: string): Promise<void>;
@@ -30,7 +40,7 @@ export interface Acts {
 	refresh(): Promise<void>;
 }
 
-export function createActs(page: Document, state: ReaderState, backing: Backing): Acts {
+export function createActs(page: Document, state: ReaderState, backing: Backing, history: History): Acts {
 	const { article, reading, floating, notice } = state;
 
 	/** `act` with its failure told: the extension may be gone, the background broken. */
@@ -64,6 +74,22 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 		return saved.edit;
 	};
 
+	/** `settled` for an act of the reader's own, which can be taken back. */
+	const done = async (saving: Promise<Saved>): Promise<string | null> => {
+		const edit = await settled(saving);
+		if (edit) history.made(edit);
+		return edit;
+	};
+	const turn = async (edit: string | undefined, way: "undo" | "redo") => {
+		if (edit === undefined) return;
+		floating.value = null;
+		const turned = await settled(backing[way](edit));
+		if (!turned) history.forget(edit);
+		else if (way === "undo") history.undone(edit);
+		else history.redone(edit);
+		if (turned) notice.value = { is: way === "undo" ? "undone" : "redone" };
+	};
+
 	/** Passages on their way: a second key press on the same words makes no second annotation. */
 	const saving = new Set<string>();
 	const save = async (span: Span, colour: ColourName) => {
@@ -77,7 +103,7 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 		try {
 			const passage = newPassage(article.value, span, colour);
 			const before = floating.value;
-			const edit = await settled(backing.highlight(article.value.facts, passage));
+			const edit = await done(backing.highlight(article.value.facts, passage));
 			// Whoever has gone on to other words keeps his selection and what floats by it.
 			const isWaiting = floating.value === before;
 			if (edit && isWaiting) page.getSelection()?.removeAllRanges();
@@ -91,7 +117,7 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 			notice.value = { is: "refused", why: "tooLong" };
 			return null;
 		}
-		return settled(backing.change(id, { passage: placementOf(article.value, span) }));
+		return done(backing.change(id, { passage: placementOf(article.value, span) }));
 	};
 	const openNote = async (id: string) => {
 		const token = await backing.openNote(id);
@@ -115,13 +141,13 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 			if (made) await openNote(made.id);
 		}),
 		recolour: told(async (id, colour) => {
-			const edit = await settled(backing.change(id, { colour }));
+			const edit = await done(backing.change(id, { colour }));
 			const card = floating.value;
 			// What was done last is not its making any more.
 			if (edit && card?.is === "annotation" && card.made) floating.value = { ...card, made: null };
 		}),
 		remove: told(async (id) => {
-			const edit = await settled(backing.remove(id));
+			const edit = await done(backing.remove(id));
 			if (!edit) return;
 			floating.value = null;
 			notice.value = { is: "deleted", edit };
@@ -133,11 +159,14 @@ export function createActs(page: Document, state: ReaderState, backing: Backing)
 			page.getSelection()?.removeAllRanges();
 			notice.value = { is: "placed", edit };
 		}),
-		undo: told(async (edit) => {
-			notice.value = null;
-			floating.value = null;
-			await settled(backing.undo(edit));
-		}),
+		giveUpPlacing: () => {
+			state.placing.value = null;
+		},
+		stretch: told(async (id, span) => void (await place(id, span))),
+		undo: told((edit) => turn(edit, "undo")),
+		undoLast: told(() => turn(history.last, "undo")),
+		redoNext: told(() => turn(history.next, "redo")),
+		showInList: told((id) => backing.showInList(id)),
 		copyWithSource: told(async (span) => {
 			copied(await copy(page, backing.cite(citedPassage(article.value, span))));
 		}),

@@ -13,6 +13,9 @@ export interface Backing {
 	change(id: string, change: AnnotationChange): Promise<Saved>;
 	remove(id: string): Promise<Saved>;
 	undo(edit: string): Promise<Saved>;
+	redo(edit: string): Promise<Saved>;
+	/** Shows an annotation in a list of all, beside the page or in a tab of its own. */
+	showInList(id: string): Promise<void>;
 	term(id: string): Promise<Term | null>;
 	/** A token for the note frame, or null where the annotation is gone. */
 	openNote(id: string): Promise<string | null>;

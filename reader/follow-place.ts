@@ -1,12 +1,9 @@
 /** Tells whoever lists a page's annotations and questions which of them the window shows, and when the lists change. */
 import { effect, type ReadonlySignal } from "@preact/signals";
-import { rectsOf } from "../marks/hit";
 import type { PageNews } from "../records/outline";
-import type { ReadText } from "../text/read-text";
 import type { OpenReading } from "./open-reading";
 import { placeAt } from "./outline";
-import { READING_HEIGHT } from "./scroll";
-import type { ReaderState } from "./state";
+import { unitInView } from "./scroll";
 
 /** Tells until `gone` aborts; the first news come at once. `front` gives the reading that the window shows. */
 export function followPlace(
@@ -21,7 +18,7 @@ export function followPlace(
 	const tellPlace = () => {
 		frame = 0;
 		const state = front()?.state;
-		const unit = state && unitAtReading(state);
+		const unit = state && unitInView(state.text.value);
 		const place = state && unit !== undefined ? placeAt(state, unit) : { annotation: null, question: null };
 		const words = JSON.stringify(place);
 		if (words !== told) tell({ is: "place", place });
@@ -41,39 +38,4 @@ export function followPlace(
 		stop();
 		cancelAnimationFrame(frame);
 	});
-}
-
-/** The first unit of the block that stands where a jump would put it, or is the last one above that. */
-function unitAtReading({ article }: ReaderState): number | undefined {
-	const { text } = article.value;
-	const height = innerHeight * READING_HEIGHT;
-	let low = 0;
-	let high = text.blocks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (topOf(text, middle) <= height + 1) low = middle + 1;
-		else high = middle;
-	}
-	const block = text.blocks[low - 1];
-	if (!block) return undefined;
-	// Within a long block the lines above have been read.
-	return unitAbove(text, block.start, block.end, height);
-}
-
-function topOf(text: ReadText, block: number): number {
-	const start = text.blocks[block]?.start ?? 0;
-	return rectsOf(text, { start, end: start + 1 })[0]?.top ?? Number.NEGATIVE_INFINITY;
-}
-
-/** The last unit between two that stands no lower than `height`. */
-function unitAbove(text: ReadText, from: number, to: number, height: number): number {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		const top = rectsOf(text, { start: middle, end: middle + 1 })[0]?.top ?? Number.NEGATIVE_INFINITY;
-		if (top <= height + 1) low = middle + 1;
-		else high = middle;
-	}
-	return Math.max(from, low - 1);
 }

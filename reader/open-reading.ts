@@ -12,14 +12,22 @@ import { type Acts, createActs, floatingPassage } from "./acts";
 import type { Backing } from "./backing";
 import { createFlash } from "./flash";
 import { forcedColours } from "./forced-colours";
+import type { History } from "./history";
 import { watchKeys } from "./keys";
+import { placeMarks } from "./place-marks";
 import { watchPointer } from "./pointer";
-import { scrollToSpan } from "./scroll";
+import { scrollToSpan, unitInView } from "./scroll";
 import { selectedSpan, watchSelection } from "./selection";
 import { createState, passageOf, type ReaderState } from "./state";
+import { createStretch } from "./stretch";
 import type { Surface } from "./surface";
 import { themeBehind } from "./theme";
+<<<<<<< HEAD
 import { createWalk, type Walk } from "./walk";
+=======
+import { createAnnotationWalk, createTermWalk, type Walk } from "./walk";
+import { watchDoubleClick } from "./whole-term";
+>>>>>>> a72fbca (Passages are sought in slices, stretched, undone, walked; a translated page is left alone)
 
 /** What all readings of a page have in common. */
 export interface Setting {
@@ -28,6 +36,8 @@ export interface Setting {
 	readonly glossary: Glossary | null;
 	readonly registry: Registry;
 	readonly surface: Surface;
+	/** What was done in this tab, in whichever of its documents. */
+	readonly history: History;
 	/** Reads the page at once if it has changed: what is marked must be what is selected. */
 	readonly catchUp: () => void;
 	readonly signal: AbortSignal;
@@ -44,6 +54,8 @@ export interface OpenReading {
 	goToBlock(block: number): boolean;
 	/** Asks the reader to select the annotation's passage; false where it is not one of this document's. */
 	placeAgain(id: string): boolean;
+	/** Resolves when every annotation is placed, or known to be lost. */
+	settled(): Promise<void>;
 	/** Asks anew what is kept of the document. */
 	refresh(): Promise<void>;
 	/** Whether the selection is in this document. */
@@ -53,17 +65,20 @@ export interface OpenReading {
 }
 
 export function openReading(article: Article, reading: Reading, setting: Setting): OpenReading {
-	const { page, backing, glossary, registry, surface, catchUp } = setting;
+	const { page, backing, glossary, registry, surface, history, catchUp } = setting;
 	const closing = new AbortController();
 	const signal = AbortSignal.any([setting.signal, closing.signal]);
 	const state = createState(article, reading, glossary);
-	const acts = createActs(page, state, backing);
-	const walk = createWalk(page, state, acts);
+	const placing = placeMarks({ ...state, inView: () => unitInView(state.text.value) ?? 0 }, signal);
+	const acts = createActs(page, state, backing, history);
+	const walk = createTermWalk(page, state, acts);
+	const annotations = createAnnotationWalk(page, state);
+	const stretch = createStretch(state, acts, signal);
 	const painter = createPainter(registry, signal);
 	const isForced = forcedColours(signal);
 	const flash = createFlash(painter, signal);
 	const pane = surface.open(signal);
-	render(h(App, { page, state, acts, walk, backing }), pane.mount);
+	render(h(App, { page, state, acts, walk, stretch, backing }), pane.mount);
 
 	const stops = [
 		effect(() => {
@@ -82,16 +97,19 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			const { value: floating } = state.floating;
 			const { value: notice } = state.notice;
 			if (floating || notice || state.placing.value !== null) pane.keep();
-			painter.focus(floating?.is === "term" ? floating.hit : null);
+			painter.focus(state.stretching.value?.span ?? (floating?.is === "term" ? floating.hit : null));
 		}),
 	];
 	signal.addEventListener("abort", () => {
 		for (const stop of stops) stop();
 		render(null, pane.mount);
 	});
-	watchKeys(page, state, acts, signal);
-	watchPointer(page, state, acts, () => pane.floatRect(), signal);
+	const isOurs = surface.holds;
+	watchKeys({ page, state, acts, stretch, annotations, history, isOurs }, signal);
+	watchPointer(page, state, acts, () => pane.floatRect(), isOurs, signal);
+	watchDoubleClick(page, state, signal);
 	const onSelect = (isDone: boolean) => {
+		if (state.translated.value) return;
 		catchUp();
 		const { value: placing } = state.placing;
 		const span = placing !== null && isDone ? selectedSpan(page, state.article.value.text) : null;
@@ -99,18 +117,19 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		else if (placing === null) offerToolbar(page, state);
 	};
 	const show = (span: Span | undefined): boolean => {
-		if (!span) return false;
+		if (!span || state.translated.value) return false;
 		scrollToSpan(page, state.article.value.text, span);
 		flash(span);
 		return true;
 	};
 	watchSelection(
 		page,
-		{ onSelect, onCollapse: () => withdrawToolbar(state), isOurs: ({ target }) => surface.holds(target) },
+		{ onSelect, onCollapse: () => withdrawToolbar(state), isOurs: ({ target }) => isOurs(target) },
 		signal,
 	);
 	// Whoever was quicker than we were has selected already.
 	offerToolbar(page, state);
+	if (reading.keepsNothing) state.notice.value = { is: "unkept", why: reading.keepsNothing };
 
 	return {
 		state,
@@ -118,10 +137,12 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			// What floats by a place in the old text has lost its words; annotations are placed anew.
 			const is = state.floating.value?.is;
 			if (is === "toolbar" || is === "term") state.floating.value = null;
+			state.stretching.value = null;
 			state.article.value = changed;
 			// The selection may have outlived the change.
 			if (is === "toolbar") offerToolbar(page, state);
 		},
+		settled: placing.settled,
 		refresh: acts.refresh,
 		isSelected: () => selectedSpan(page, state.article.value.text) !== null,
 		goTo: (id) => show(passageOf(state, id)?.span),
@@ -132,7 +153,11 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			if (isOurs) state.placing.value = id;
 			return isOurs;
 		},
+<<<<<<< HEAD
 		command: (command) => obey(command, page, state, acts, walk),
+=======
+		command: (command) => obey(command, { page, state, acts, walk, annotations }),
+>>>>>>> a72fbca (Passages are sought in slices, stretched, undone, walked; a translated page is left alone)
 		close: () => closing.abort(),
 	};
 }
@@ -154,6 +179,7 @@ function withdrawToolbar(state: ReaderState): void {
 	if (state.floating.value?.is === "toolbar") state.floating.value = null;
 }
 
+<<<<<<< HEAD
 function obey(command: Command, page: Document, state: ReaderState, acts: Acts, walk: Walk): void {
 	const span = selectedSpan(page, state.article.value.text);
 	const id = floatingPassage(state)?.mark.id;
@@ -163,4 +189,31 @@ function obey(command: Command, page: Document, state: ReaderState, acts: Acts, 
 	else if (command === "highlight" && span) void acts.highlight(span, state.reading.value.settings.lastColour);
 	else if (command === "note" && span) void acts.highlightAndNote(span);
 	else if (command === "note" && id) void acts.note(id);
+=======
+interface Obeying {
+	readonly page: Document;
+	readonly state: ReaderState;
+	readonly acts: Acts;
+	readonly walk: Walk;
+	readonly annotations: Walk;
+}
+
+function obey(command: Command, { page, state, acts, walk, annotations }: Obeying): void {
+	if (state.translated.value) return;
+	const span = selectedSpan(page, state.text.value);
+	const id = floatingPassage(state)?.mark.id;
+	switch (command) {
+		case "walk":
+			return void walk.next();
+		case "nextAnnotation":
+			return void annotations.next();
+		case "previousAnnotation":
+			return void annotations.previous();
+		case "highlight":
+			return void (span && acts.highlight(span, state.reading.value.settings.lastColour));
+		case "note":
+			if (span) return void acts.highlightAndNote(span);
+			return void (id && acts.note(id));
+	}
+>>>>>>> a72fbca (Passages are sought in slices, stretched, undone, walked; a translated page is left alone)
 }

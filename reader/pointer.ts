@@ -12,12 +12,13 @@ const LEAVE_MS = 200;
 /** A press that moved further than this, in pixels, was a drag. */
 const DRAG = 4;
 
-/** Watches the pointer over the page; `cardRect` is where the floating card is drawn now, if any. */
+/** Watches the pointer over the page; `cardRect` is where the floating card is drawn now, if any; `isOurs` tells what stands in our root. */
 export function watchPointer(
 	page: Document,
 	state: ReaderState,
 	acts: Acts,
 	cardRect: () => DOMRect | null,
+	isOurs: (target: EventTarget | null) => boolean,
 	signal: AbortSignal,
 ): void {
 	let resting: ReturnType<typeof setTimeout> | undefined;
@@ -47,10 +48,10 @@ export function watchPointer(
 	on("scroll", rest);
 	on("keydown", rest);
 	on("click", (event: MouseEvent) => {
-		const { clientX: x, clientY: y, button } = event;
+		const { clientX: x, clientY: y, button, target } = event;
+		if (isOurs(target)) return;
 		const dragged = pressed !== null && Math.hypot(x - pressed.x, y - pressed.y) > DRAG;
 		if (button !== 0 || dragged || isLink(event)) return;
-		if (cardRect() && within(cardRect(), x, y, 0)) return;
 		showPassagesAt(page, state, x, y);
 	});
 	signal.addEventListener("abort", () => {

@@ -2,6 +2,7 @@
 import type { Acts } from "./acts";
 import type { Backing } from "./backing";
 import type { ReaderState } from "./state";
+import type { Stretch } from "./stretch";
 import type { Walk } from "./walk";
 
 export interface ReadingProps {
@@ -9,5 +10,6 @@ export interface ReadingProps {
 	readonly state: ReaderState;
 	readonly acts: Acts;
 	readonly walk: Walk;
+	readonly stretch: Stretch;
 	readonly backing: Backing;
 }

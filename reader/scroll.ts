@@ -31,3 +31,37 @@ export function inFront<T>(things: readonly T[], elementOf: (thing: T) => Elemen
 	};
 	return things.find(holdsMiddle) ?? things[0];
 }
+
+/** The last unit of the text that stands no lower than where a jump would put it; undefined where all do. */
+export function unitInView(text: ReadText): number | undefined {
+	const height = innerHeight * READING_HEIGHT;
+	let low = 0;
+	let high = text.blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (topOf(text, middle) <= height + 1) low = middle + 1;
+		else high = middle;
+	}
+	const block = text.blocks[low - 1];
+	if (!block) return undefined;
+	// Within a long block the lines above have been read.
+	return unitAbove(text, block.start, block.end, height);
+}
+
+function topOf(text: ReadText, block: number): number {
+	const start = text.blocks[block]?.start ?? 0;
+	return rectsOf(text, { start, end: start + 1 })[0]?.top ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The last unit between two that stands no lower than `height`. */
+function unitAbove(text: ReadText, from: number, to: number, height: number): number {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		const top = rectsOf(text, { start: middle, end: middle + 1 })[0]?.top ?? Number.NEGATIVE_INFINITY;
+		if (top <= height + 1) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(from, low - 1);
+}

@@ -1,5 +1,6 @@
 /** Begins the reading of a page and keeps it right while the page lives. */
 import { type Signal, signal as signalOf } from "@preact/signals";
+import { i18n } from "#i18n";
 import { createRegistry } from "../marks/registry";
 import type { Command, PageState, Reading } from "../messages";
 import type { Outline, PageNews } from "../records/outline";
@@ -8,14 +9,17 @@ import { type Article, type PageReading, readPage } from "../sites/read-page";
 import type { Glossary } from "../terms/glossary";
 import type { Backing } from "./backing";
 import { followPlace } from "./follow-place";
+import { createHistory } from "./history";
 import { createList } from "./list";
 import { noteHeight } from "./NoteFrame";
 import { type OpenReading, openReading, type Setting } from "./open-reading";
 import { outlineOf } from "./outline";
+import { createPageLine } from "./PageLine";
 import { pageStateOf } from "./page-state";
 import { inFront } from "./scroll";
 import { isOfSameDocument, isStill } from "./still";
 import { createSurface } from "./surface";
+import { isTranslated, watchRoot } from "./translation";
 import { watchPage } from "./watch-page";
 
 /** What others may ask of a page that is read. */
@@ -68,6 +72,22 @@ export function startReader(
 		isOff = opened.some(({ reading }) => reading.off);
 		if (!isOff) open.value = opened.map(({ article, reading }) => openReading(article, reading, setting));
 	};
+	const was = page.documentElement.lang;
+	const say = createPageLine(page, surface, signal);
+	let isUnderTranslation = false;
+	const isNowTranslated = () => isTranslated(page, { was, text: articlesIn(found)[0]?.facts.lang ?? "" });
+	/** Whether a translation lies over the page; what is open is told, and so is the reader when it comes. */
+	const checkTranslation = (): boolean => {
+		const before = isUnderTranslation;
+		isUnderTranslation = isNowTranslated();
+		for (const { state } of open.value) {
+			if (isUnderTranslation && !before) state.floating.value = null;
+			state.translated.value = isUnderTranslation;
+		}
+		if (isUnderTranslation && !before && (found.is === "article" || readPage(page, url()).is === "article"))
+			say(i18n.t("state.translated"));
+		return isUnderTranslation;
+	};
 	/** Reads the page; what is open gets its new text at once. False where there are more documents now, or fewer. */
 	const follow = (): boolean => {
 		found = readPage(page, url());
@@ -83,7 +103,7 @@ export function startReader(
 		return true;
 	};
 	const look = async () => {
-		if (isOff) return;
+		if (isOff || checkTranslation()) return;
 		const isFollowed = follow();
 		await list.show(found.is === "list" ? found.links : []);
 		if (isFollowed) return;
@@ -109,16 +129,23 @@ export function startReader(
 		return work;
 	};
 
-	const watch = watchPage(page, () => then(look), surface.holds, signal);
-	const catchUp = () => {
-		if (watch.isBehind()) follow();
+	/** To the brake a page's change has cost what seeking its passages has cost, too. */
+	const lookAnew = async () => {
+		await then(look);
+		await Promise.all(open.value.map((reading) => reading.settled()));
 	};
+	const watch = watchPage(page, lookAnew, surface.holds, signal);
+	const catchUp = () => {
+		if (watch.isBehind() && !checkTranslation()) follow();
+	};
+	watchRoot(page, () => void (isNowTranslated() !== isUnderTranslation && then(look)), signal);
 	const setting: Setting = {
 		page,
 		backing,
 		glossary: isItsOwn ? glossary : null,
 		registry,
 		surface,
+		history: createHistory(),
 		catchUp,
 		signal,
 	};
@@ -133,6 +160,7 @@ export function startReader(
 		async pageState() {
 			await work;
 			if (isOff) return { is: "off" };
+			if (isUnderTranslation) return { is: "translated" };
 			const reading = front();
 			return reading ? pageStateOf(reading.state) : { is: found.is === "list" ? "list" : "other" };
 		},

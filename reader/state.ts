@@ -1,6 +1,6 @@
 /** The state of one reading: what is on the page, what of it is marked, what floats over it. All else is derived. */
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import { findPassage, type Placed } from "../anchoring/find";
+import type { Placed } from "../anchoring/find";
 import { markName, notedName, termName } from "../marks/names";
 import type { Stroke } from "../marks/painter";
 import type { Mark, Reading, Refusal } from "../messages";
@@ -13,6 +13,8 @@ import { choose } from "../terms/choose";
 import type { Glossary } from "../terms/glossary";
 import type { Hit } from "../terms/match";
 import { type Span, trimSpan } from "../text/page-text";
+import type { ReadText } from "../text/read-text";
+import type { Places } from "./place-marks";
 
 /** A mark whose passage was found. */
 export interface Passage {
@@ -45,13 +47,17 @@ export type Floating =
 			readonly at: number;
 			/** The edit that made it just now, to be undone from the card. */
 			readonly made: string | null;
+			/** Come to by keys: the card takes the focus, and answers to more keys. */
+			readonly walked?: boolean;
 	  }
 	| { readonly is: "note"; readonly id: string; readonly token: string };
 
 /** One line at the bottom left. */
 export type Notice =
 	| { readonly is: "deleted"; readonly edit: string }
-	| { readonly is: "copied" }
+	| { readonly is: "copied" | "undone" | "redone" }
+	/** Nothing can be kept here, as the reader is told when he begins. */
+	| { readonly is: "unkept"; readonly why: Refusal }
 	/** A passage was placed by hand: the edit that can be undone. */
 	| { readonly is: "placed"; readonly edit: string }
 	| { readonly is: "refused"; readonly why: Refusal | "unreachable" | "tooLong" | "notCopied" };
@@ -59,10 +65,19 @@ export type Notice =
 export interface ReaderState {
 	readonly article: Signal<Article>;
 	readonly reading: Signal<Reading>;
+	/** The article's text, and the annotations whose passages may stand in it. */
+	readonly text: ReadonlySignal<ReadText>;
+	readonly marks: ReadonlySignal<readonly Mark[]>;
+	/** Where they stand, as far as that is known; `placeMarks` keeps it right. */
+	readonly places: Signal<Places>;
 	readonly floating: Signal<Floating | null>;
 	readonly notice: Signal<Notice | null>;
 	/** The annotation whose passage the reader is asked to select again. */
 	readonly placing: Signal<string | null>;
+	/** How a passage would be whose end is being moved; held by a pointer, or by keys. */
+	readonly stretching: Signal<{ readonly id: string; readonly span: Span; readonly isHeld: boolean } | null>;
+	/** The browser is translating the page: its words are not the document's, and nothing is done with them. */
+	readonly translated: Signal<boolean>;
 	/** The key terms that the reader wants to see, in page order. */
 	readonly chosen: ReadonlySignal<readonly ChosenHit[]>;
 	/** All that could be seen with every mention marked: what the popup counts. */
@@ -87,20 +102,26 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 	const chosen = computed(() => chosenHits(hits.value, articleSignal.value, density.value));
 	const counted = computed(() => chosenHits(hits.value, articleSignal.value, { ...density.value, mentions: "all" }));
 	const marks = computed(() => readingSignal.value.marks);
-	const placed = computed(() =>
-		marks.value.map((mark) => ({ mark, placed: findPassage(articleSignal.value.text, mark.selectors) })),
-	);
+	const text = computed(() => articleSignal.value.text);
+	const translated = signal(false);
+	const places = signal<Places>({ text: article.text, byId: new Map() });
+	const placed = computed(() => placedMarks(marks.value, text.value, places.value));
 	const passages = computed(() =>
 		placed.value
-			.flatMap(({ mark, placed }) => passageAt(articleSignal.value, mark, placed) ?? [])
+			.flatMap(({ mark, placed }) => passageAt(text.value, mark, placed) ?? [])
 			.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
 	);
 	return {
 		article: articleSignal,
 		reading: readingSignal,
+		text,
+		marks,
+		places,
 		floating: signal(null),
 		notice: signal(null),
 		placing: signal(null),
+		stretching: signal(null),
+		translated,
 		chosen,
 		counted,
 		passages,
@@ -109,7 +130,9 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 				placed.state === "lost" ? [{ id: mark.id, reason: placed.why }] : [],
 			),
 		),
-		strokes: computed(() => [...termStrokes(chosen.value), ...passageStrokes(passages.value)]),
+		strokes: computed(() =>
+			translated.value ? [] : [...termStrokes(chosen.value), ...passageStrokes(passages.value)],
+		),
 	};
 }
 
@@ -139,7 +162,16 @@ function chosenHits(hits: readonly Hit[], { speakers }: Article, density: Densit
 	);
 }
 
-function passageAt({ text }: Article, mark: Mark, placed: Placed): Passage | null {
+/** The annotations whose place is known, unless that is a place in another text. */
+function placedMarks(marks: readonly Mark[], text: ReadText, places: Places): { mark: Mark; placed: Placed }[] {
+	if (places.text !== text) return [];
+	return marks.flatMap((mark) => {
+		const known = places.byId.get(mark.id);
+		return known ? [{ mark, placed: known.placed }] : [];
+	});
+}
+
+function passageAt(text: ReadText, mark: Mark, placed: Placed): Passage | null {
 	if (placed.state === "lost") return null;
 	// A quote that another program wrote may begin or end with a line's end, where nothing can be painted.
 	const span = trimSpan(text.plain, placed.span);

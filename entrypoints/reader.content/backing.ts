@@ -14,6 +14,8 @@ export function backgroundBacking(browser: typeof Extension): Backing {
 		change: (id, change) => askBackground("change", { id, change }),
 		remove: (id) => askBackground("delete", { id }),
 		undo: (edit) => askBackground("undo", { edit }),
+		redo: (edit) => askBackground("redo", { edit }),
+		showInList: (id) => askBackground("showInList", { id }),
 		term: (id) => askBackground("term", { id }),
 		openNote: (id) => askBackground("openNote", { id }),
 		onWrite(listener, signal) {
