@@ -1,17 +1,8 @@
 /** Finds many passages in one text without holding up the page. */
+import { breather, type Pace } from "../text/pace";
 import type { PageText } from "../text/page-text";
 import { findUnchanged, type Placed, seekPassage } from "./find";
 import type { Sought } from "./pattern";
-
-export interface Pace {
-	readonly signal: AbortSignal;
-	/** Milliseconds of work after which the page has its turn. */
-	readonly yieldEvery: number;
-	/** The clock, in milliseconds. */
-	now(): number;
-	/** Resolves when the page has had its turn. */
-	pause(): Promise<void>;
-}
 
 /**
  * Tells the places of `list`: first of those that stand where they stood, which cost next to nothing, then of the others
@@ -24,14 +15,7 @@ export async function findAll(
 	pace: Pace,
 	onPlaced: (index: number, placed: Placed) => void,
 ): Promise<void> {
-	let turn = pace.now();
-	const breathe = async () => {
-		pace.signal.throwIfAborted();
-		if (pace.now() - turn < pace.yieldEvery) return;
-		await pace.pause();
-		pace.signal.throwIfAborted();
-		turn = pace.now();
-	};
+	const breathe = breather(pace);
 	const open: [number, Sought][] = [];
 	for (const [index, sought] of list.entries()) {
 		const unchanged = findUnchanged(text, sought);

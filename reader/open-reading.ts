@@ -22,12 +22,8 @@ import { createState, passageOf, type ReaderState } from "./state";
 import { createStretch } from "./stretch";
 import type { Surface } from "./surface";
 import { themeBehind } from "./theme";
-<<<<<<< HEAD
-import { createWalk, type Walk } from "./walk";
-=======
 import { createAnnotationWalk, createTermWalk, type Walk } from "./walk";
 import { watchDoubleClick } from "./whole-term";
->>>>>>> a72fbca (Passages are sought in slices, stretched, undone, walked; a translated page is left alone)
 
 /** What all readings of a page have in common. */
 export interface Setting {
@@ -153,11 +149,7 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			if (isOurs) state.placing.value = id;
 			return isOurs;
 		},
-<<<<<<< HEAD
-		command: (command) => obey(command, page, state, acts, walk),
-=======
 		command: (command) => obey(command, { page, state, acts, walk, annotations }),
->>>>>>> a72fbca (Passages are sought in slices, stretched, undone, walked; a translated page is left alone)
 		close: () => closing.abort(),
 	};
 }
@@ -179,17 +171,6 @@ function withdrawToolbar(state: ReaderState): void {
 	if (state.floating.value?.is === "toolbar") state.floating.value = null;
 }
 
-<<<<<<< HEAD
-function obey(command: Command, page: Document, state: ReaderState, acts: Acts, walk: Walk): void {
-	const span = selectedSpan(page, state.article.value.text);
-	const id = floatingPassage(state)?.mark.id;
-	if (command === "walk") void walk.next();
-	else if (command === "walkBack") void walk.previous();
-	else if (command === "copy" && span) void acts.copyWithSource(span);
-	else if (command === "highlight" && span) void acts.highlight(span, state.reading.value.settings.lastColour);
-	else if (command === "note" && span) void acts.highlightAndNote(span);
-	else if (command === "note" && id) void acts.note(id);
-=======
 interface Obeying {
 	readonly page: Document;
 	readonly state: ReaderState;
@@ -205,15 +186,18 @@ function obey(command: Command, { page, state, acts, walk, annotations }: Obeyin
 	switch (command) {
 		case "walk":
 			return void walk.next();
+		case "walkBack":
+			return void walk.previous();
 		case "nextAnnotation":
 			return void annotations.next();
 		case "previousAnnotation":
 			return void annotations.previous();
 		case "highlight":
 			return void (span && acts.highlight(span, state.reading.value.settings.lastColour));
+		case "copy":
+			return void (span && acts.copyWithSource(span));
 		case "note":
 			if (span) return void acts.highlightAndNote(span);
 			return void (id && acts.note(id));
 	}
->>>>>>> a72fbca (Passages are sought in slices, stretched, undone, walked; a translated page is left alone)
 }
