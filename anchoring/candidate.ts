@@ -17,6 +17,10 @@ export interface Candidate {
 	readonly isHeld: boolean;
 	/** Whether the context of the own paragraph is there to the last unit, and the paragraph begins and ends with it. */
 	readonly isWhole: boolean;
+	/** Whether the quote is there, edited or not; else only its surroundings are. */
+	readonly isLike: boolean;
+	/** Whether the quote stands right between what was before and after it. */
+	readonly isBetween: boolean;
 	/** What is missing to perfect agreement, in the alignment's points. */
 	readonly loss: number;
 }
@@ -24,16 +28,18 @@ export interface Candidate {
 /** The weight that a side's context must have to vouch for the quote, and the share of it that must agree. */
 const SIDE = 8;
 const INTACT = 0.96;
+/** Units that may have been put in between a quote and its context before the two count as parted. */
+const APART = 2;
 /** A letter of a short quote may have changed, a fifth of a long one; a term of two or three characters is itself. */
 const SHORT = 10;
 const SHORTEST = 4;
 const LONG_SHARE = 1 / 5;
 
-/** The one candidate round `offset` (text place minus pattern place), or null where the quote is not in the text. */
+/** The one candidate round `offset` (text place minus pattern place), or null where neither quote nor context is there. */
 export function candidateAt(pattern: Pattern, text: DenseText, offset: number): Candidate | null {
 	const laid = alignPerfect(pattern.units, text.units, offset) ?? align(pattern.units, text.units, offset);
+	if (laid.score === 0) return null;
 	const quote = quoteIn(pattern, laid, text.units);
-	if (!quote || !isLike(pattern, quote.errors)) return null;
 	const { units, from, to, own } = pattern;
 	const agreed = (first: number, last: number) => agreement(pattern, laid, text.units, first, last);
 	const ownBefore = agreed(from - own.before, from);
@@ -42,6 +48,8 @@ export function candidateAt(pattern: Pattern, text: DenseText, offset: number): 
 	const after = ownAfter + agreed(to + own.after, units.length);
 	return {
 		...quote,
+		isLike: isLike(pattern, quote.errors),
+		isBetween: isBetween(pattern, laid, quote),
 		own: ownBefore + ownAfter,
 		context: before + after,
 		isHeld: isIntact(before, pattern.weight.before) || isIntact(after, pattern.weight.after),
@@ -61,7 +69,7 @@ function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16A
 	while (first < to && (met[first] ?? -1) < 0) first += 1;
 	let last = to - 1;
 	while (last > first && (met[last] ?? -1) < 0) last -= 1;
-	if (first >= to) return null;
+	if (first >= to) return { start: 0, end: 0, errors: to - from };
 	const inner = { start: met[first] ?? 0, end: (met[last] ?? 0) + 1 };
 	let same = 0;
 	for (let i = first; i <= last; i += 1) if ((met[i] ?? -1) >= 0 && text[met[i] ?? 0] === units[i]) same += 1;
@@ -73,6 +81,13 @@ function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16A
 		// Whichever is longer, the words or what stands for them, each unit either agrees or is an error.
 		errors: Math.max(last + 1 - first, inner.end - inner.start) - same + head.errors + tail.errors,
 	};
+}
+
+/** Whether what stood round the quote in its own paragraph, where it is laid at all, is laid next to it still. */
+function isBetween({ from, to, own }: Pattern, { met }: Alignment, { start, end }: Pick<Candidate, "start" | "end">) {
+	const before = met.subarray(from - own.before, from).findLast((place) => place >= 0) ?? start - 1;
+	const after = met.subarray(to, to + own.after).find((place) => place >= 0) ?? end;
+	return start - 1 - before <= APART && after - end <= APART;
 }
 
 /** The weight of the units between two places of the pattern that agree, less those that the text has otherwise. */

@@ -19,6 +19,10 @@ const PARAGRAPH = 20;
 const ALL = 8;
 /** The share of a whole paragraph's quote that may be edited when the surroundings are other. */
 const MOVED_ERRORS = 1 / 32;
+/** An edited quote that begins within so many units of its old place has stayed there. */
+const STILL = 2;
+/** Other places with the same surroundings from which on these are set phrases. */
+const PHRASES = 2;
 /** The shares that must agree where the own paragraph was edited round the quote. */
 const EDITED_OWN = 0.85;
 const EDITED_CONTEXT = 0.75;
@@ -41,14 +45,15 @@ export function* choose(
 	old: number | null,
 ): Steps<Candidate | Refusal> {
 	const proven: Candidate[] = [];
-	for (const candidate of candidates) {
+	const likely = candidates.filter(({ isLike }) => isLike);
+	for (const candidate of likely) {
 		yield;
-		if (isProven(pattern, text, candidate)) proven.push(candidate);
+		if (isProven(pattern, text, candidate) && !isContested(pattern, candidate, candidates, old)) proven.push(candidate);
 	}
 	proven.sort((a, b) => a.loss - b.loss || distance(a, old) - distance(b, old));
-	if (proven.length === 0) return { places: candidates.length, why: candidates.length > 0 ? "unsure" : "gone" };
-	const clear = proven.find((one) => candidates.every((other) => other === one || isBetter(pattern, one, other, old)));
-	return clear ?? { places: candidates.length, why: "several" };
+	if (proven.length === 0) return { places: likely.length, why: likely.length > 0 ? "unsure" : "gone" };
+	const clear = proven.find((one) => likely.every((other) => other === one || isBetter(pattern, one, other, old)));
+	return clear ?? { places: likely.length, why: "several" };
 }
 
 /**
@@ -58,7 +63,8 @@ export function* choose(
  */
 function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): boolean {
 	const { from, to, weight } = pattern;
-	const { own, context, isHeld, isWhole, errors } = candidate;
+	const { own, context, isHeld, isWhole, isBetween, errors } = candidate;
+	if (!isBetween && (errors > 0 || isClaimed(pattern, text, candidate))) return false;
 	if (context >= weight.context - NOTHING && context + weight.quote >= ALL) return true;
 	const isOwn = weight.own - own <= NOTHING;
 	if (!isOwn && (own < EDITED_OWN * weight.own || context < EDITED_CONTEXT * weight.context)) return false;
@@ -66,6 +72,27 @@ function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): bo
 	if (isHeld) return true;
 	if (!isOwn || own + weight.quote < PARAGRAPH) return false;
 	return own >= SURROUNDINGS || (isWhole && errors <= MOVED_ERRORS * (to - from));
+}
+
+/**
+ * Whether the surroundings speak for another place as well. Where all of them stand without the quote, part of its own
+ * paragraph among them, it was cut out there. Where they stand in several places, they are set phrases, and the words that differ are what tells one entry
+ * of a list from another, unless the place is the old one.
+ */
+function isContested(
+	{ from, to, weight }: Pattern,
+	candidate: Candidate,
+	candidates: readonly Candidate[],
+	old: number | null,
+): boolean {
+	const { context, own, errors } = candidate;
+	const others = candidates.filter((other) => other !== candidate);
+	const isAll = (agreed: number) => agreed >= weight.context - NOTHING;
+	const isCutOut = weight.own >= WORD && others.some((other) => !other.isLike && isAll(other.context));
+	if (isCutOut && !isAll(context)) return true;
+	if (errors === 0 || (old !== null && distance(candidate, old) <= STILL)) return false;
+	const alike = others.filter((other) => own - other.own <= NOTHING && other.context >= EDITED_CONTEXT * context);
+	return alike.length >= PHRASES && errors > (to - from) * MOVED_ERRORS;
 }
 
 /** The weight of what differs within the own paragraph, the quote included. */

@@ -31,7 +31,7 @@ async function chord(page: Page, ...keys: KeyInput[]): Promise<void> {
 }
 
 async function command(name: string): Promise<void> {
-	await (await tifa.worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+	await tifa.command(name);
 }
 
 /** Where a character begins or ends on the screen, in the middle of its line. */

@@ -9,11 +9,12 @@ export const toolbarName = "Tifa, the selected text";
 const folder = "http://www.mfa.gov.cn/web/wjdt_674879/fyrbt_674889/202601/";
 let made = 0;
 
-/** Puts an article of its own on the site: no other has its number or title. `text` is HTML, as is `head`, above it. */
+/** Puts an article of its own on the site: no other has its number, title or text. `text` is HTML, as is `head`, above it. */
 export function putArticle(tifa: Tifa, text: string, head = ""): string {
 	made += 1;
 	const url = `${folder}t20260120_3${String(made).padStart(7, "0")}.shtml`;
-	tifa.site.put(url, articlePage(`发言人就第${made}号议题答记者问`, text, head));
+	const own = `<p>第${made}号议题到此结束，谢谢大家，祝各位周末愉快。</p>`;
+	tifa.site.put(url, articlePage(`发言人就第${made}号议题答记者问`, text + own, head));
 	return url;
 }
 

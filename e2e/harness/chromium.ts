@@ -48,7 +48,9 @@ export async function startChromium(options: BrowserOptions): Promise<Started> {
 		stopBackground: async () => (await worker()).close(),
 		// Keys that a program presses reach no command; this is what Chromium itself calls then.
 		command: async (name) => {
-			await (await worker()).evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+			const inFront = "chrome.tabs.query({ active: true, lastFocusedWindow: true })";
+			const dispatch = `([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`;
+			await (await worker()).evaluate(`${inFront}.then(${dispatch})`);
 		},
 		close: async () => {
 			await browser.close();
