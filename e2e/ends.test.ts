@@ -34,6 +34,10 @@ async function command(name: string): Promise<void> {
 	await tifa.command(name);
 }
 
+function isChosen(disc: Element): boolean {
+	return disc.getAttribute("aria-pressed") === "true";
+}
+
 /** Where a character begins or ends on the screen, in the middle of its line. */
 async function edgeOf(page: Page, text: string, side: "left" | "right"): Promise<{ x: number; y: number }> {
 	const edge = await page.evaluate(
@@ -121,13 +125,12 @@ it("leads from annotation to annotation by commands and by keys, round and round
 		await highlightIn(page, passage, key, colour);
 		await page.keyboard.press("Escape");
 	}
-	const checked = (name: string) =>
-		waitFor(
-			async () =>
-				(await page.$(`::-p-aria([name="${name}"][role="radio"])`)) !== null &&
-				JSON.stringify(await page.accessibility.snapshot()).includes(`"name":"${name}","checked":true`),
+	const checked = async (name: string) => {
+		await waitFor(
+			async () => (await page.$(`::-p-aria([name="${name}"][role="button"])`))?.evaluate(isChosen),
 			`the card of the ${name} one`,
 		);
+	};
 	await command("nextAnnotation");
 	await checked("green");
 	await page.keyboard.press("ArrowRight");

@@ -40,11 +40,17 @@ export async function highlightIn(page: Page, passage: string, key: KeyInput, co
 	await painted(page, colour, passage);
 }
 
-/** Waits until just these passages are painted in a colour, in the order of the page. */
+/** Waits until just these passages are painted in a colour, in the order of the page, on text that stands in it. */
 export function painted(page: Page, colour: string, ...passages: string[]): Promise<true> {
 	const wanted = JSON.stringify(passages);
+	const name = `tifa-mark-${colour}`;
+	const isFresh = () =>
+		page.evaluate(
+			(registered) => [...(CSS.highlights.get(registered) ?? [])].every((range) => range.startContainer.isConnected),
+			name,
+		);
 	return waitFor(
-		async () => JSON.stringify(await highlights(page, `tifa-mark-${colour}`)) === wanted,
+		async () => (await isFresh()) && JSON.stringify(await highlights(page, name)) === wanted,
 		`${wanted} in ${colour}`,
 	);
 }
