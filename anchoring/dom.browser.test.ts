@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type InPage, inPage } from "../e2e/harness/in-page";
 
 let page: InPage<typeof import("./fixture")>;
@@ -62,4 +62,35 @@ test("describe, then anchor, gives the same range, however the elements are nest
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+describe("Hypothesis' paths", () => {
+	const page1 = "<div><p>Head</p></div><div><p>Peace, and <b>bread</b>.</p><p>Peace, and trade.</p></div>";
+	const range = (startContainer: string, startOffset: number, endContainer: string, endOffset: number) =>
+		({ type: "RangeSelector", startContainer, startOffset, endContainer, endOffset }) as const;
+	const peace = { type: "TextQuoteSelector", exact: "Peace" } as const;
+	test.each([
+		["lead through the tree", range("/div[2]/p[1]", 11, "/div[2]/p[1]/b[1]", 5), null, "bread"],
+		["count one where no count stands", range("/div/p", 0, "/div/p", 4), null, "Head"],
+		["go over elements", range("/div[2]/p[1]", 7, "/div[2]/p[2]", 5), null, "and bread.\nPeace"],
+		["lead to nothing", range("/div[9]/p", 0, "/div[9]/p", 4), null, "gone"],
+		["are not followed where they are more than paths", range("//p[last()]", 0, "//p", 4), null, "gone"],
+		["are no proof against the quote", range("/div/p", 0, "/div/p", 4), { ...peace, exact: "bread and more" }, "gone"],
+		[
+			"are a hint to its place",
+			range("/div[2]/p[2]", 0, "/div[2]/p[2]", 5),
+			{ ...peace, suffix: ", and trade" },
+			"Peace",
+		],
+	] as const)("%s", async (_, selector, quote, words) => {
+		await page.show(page1);
+		expect(await page.run(({ wordsOfForeign }, ...given) => wordsOfForeign(...given), selector, quote)).toBe(words);
+	});
+});
+
+test("describe, then anchor, gives the range itself, boundary for boundary", async () => {
+	await page.show(before);
+	const ranges = await page.run(({ rangesThere }) => rangesThere());
+	expect(ranges.length).toBeGreaterThan(20);
+	for (const { was, is } of ranges) expect(is).toEqual(was);
 });

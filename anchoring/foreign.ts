@@ -26,11 +26,18 @@ export interface Unchecked {
 	readonly span: Span;
 }
 
-/** The place that foreign selectors of one passage describe. Never throws. */
-export function findForeign(text: PageText, selectors: readonly ForeignSelector[]): Placed | Unchecked {
+/**
+ * The place that foreign selectors of one passage describe; `pointed` is where a selector of the page's tree points to
+ * (see `range-selector.ts`). Never throws.
+ */
+export function findForeign(
+	text: PageText,
+	selectors: readonly ForeignSelector[],
+	pointed: Span | null = null,
+): Placed | Unchecked {
 	const quote = selectors.find((selector) => selector.type === "TextQuoteSelector");
 	const points = selectors.find((selector) => selector.type === "TextPositionSelector");
-	const position = points ? inUnits(text.plain, points) : null;
+	const position = pointed ?? (points ? inUnits(text.plain, points) : null);
 	if (quote) {
 		const { exact, prefix = "", suffix = "" } = quote;
 		const context = { prefix: prefix.slice(-CONTEXT_LENGTH), suffix: suffix.slice(0, CONTEXT_LENGTH) };

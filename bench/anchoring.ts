@@ -1,6 +1,6 @@
 /** Times anchoring on one long text: pure, so that it runs under Node and in a page alike. */
 import { describePassage } from "../anchoring/describe";
-import { findPassage } from "../anchoring/find";
+import { seekPassage } from "../anchoring/find";
 import { randomFrom } from "../anchoring/suite/random";
 import { textOf } from "../anchoring/suite/text-of";
 import type { PageText, Span } from "../text/page-text";
@@ -10,6 +10,8 @@ export interface AnchoringTimes {
 	/** Milliseconds. */
 	readonly median: number;
 	readonly worst: number;
+	/** The longest that the page has to wait for its turn. */
+	readonly step: number;
 	/**
 	 * Of the passages that are there, how many were found; of those that are gone, how many were refused. Material of
 	 * few sentences repeats itself to the letter; then some cannot be told apart.
@@ -50,11 +52,19 @@ export function measureAnchoring(
 	const measure = (what: string, after: PageText, places: readonly Span[], isThere: boolean) => {
 		const times: number[] = [];
 		let right = 0;
+		let step = 0;
 		for (const place of places) {
-			const selectors = describePassage(before, place);
+			const steps = seekPassage(after, describePassage(before, place));
 			const start = now();
-			const placed = findPassage(after, selectors);
+			let begun = start;
+			let next = steps.next();
+			for (; !next.done; next = steps.next()) {
+				step = Math.max(step, now() - begun);
+				begun = now();
+			}
+			step = Math.max(step, now() - begun);
 			times.push(now() - start);
+			const placed = next.value;
 			if ((placed.state !== "lost") === isThere) right += 1;
 		}
 		times.sort((a, b) => a - b);
@@ -62,6 +72,7 @@ export function measureAnchoring(
 			what,
 			median: times[times.length >> 1] ?? 0,
 			worst: times.at(-1) ?? 0,
+			step,
 			right,
 			of: places.length,
 		});

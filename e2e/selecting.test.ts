@@ -45,14 +45,14 @@ async function boxes(page: Page): Promise<{ tools: Box; words: Box }> {
 
 it("offers the toolbar when Shift and an arrow are let go, beside the words", async () => {
 	const page = await tifa.open(putArticle(tifa, text));
-	await waitFor(() => page.evaluate(() => document.readyState === "complete"), "the page");
 	await page.evaluate(() => {
 		const [node] = [...document.querySelectorAll(".TRS_UEDITOR p")].map((paragraph) => paragraph.firstChild);
-		if (node) getSelection()?.collapse(node, 5);
+		if (node) getSelection()?.setBaseAndExtent(node, 5, node, 6);
 	});
 	await page.keyboard.down("Shift");
-	for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowRight");
+	for (let press = 0; press < 3; press += 1) await page.keyboard.press("ArrowRight");
 	await page.keyboard.up("Shift");
+	expect(await page.evaluate(() => String(getSelection()))).toBe("大家下午");
 	const { tools, words } = await boxes(page);
 	expect(tools.bottom <= words.top || tools.top >= words.bottom).toBe(true);
 	await page.keyboard.press("1");
