@@ -6,7 +6,7 @@ import { type BackupState, backupState } from "../../../storage/backup-due";
 import { saveBlob } from "../../pages/save-file";
 import { useWatched } from "../../pages/use-watched";
 import { ProgressLine, useTask } from "../import/task";
-import { backupFile } from "./backup-file";
+import { backupOnDisk } from "./backup-on-disk";
 
 /** Back up now, and how the last backup stands. */
 export function BackUpPart() {
@@ -18,7 +18,7 @@ export function BackUpPart() {
 		say([]);
 		try {
 			const now = new Date();
-			const written = await task.run((signal, progress) => backupFile(now, signal, progress));
+			const written = await task.run((signal, progress) => backupOnDisk(now, signal, progress));
 			if (!written) return say([i18n.t("import.stopped")]);
 			const { file, annotations, damaged } = written;
 			const name = `Tifa backup ${localDay(now)}.jsonl`;

@@ -3,37 +3,50 @@ import { kinds } from "../../../exchange/backup/lines";
 import { startBackup } from "../../../exchange/backup/write";
 import { snapshot } from "../../../storage/snapshot";
 
-export interface BackupFile {
-	readonly file: Blob;
+export interface Written {
 	readonly annotations: number;
 	/** Rows that no Tifa could read, which were left out. */
 	readonly damaged: number;
 }
 
+export interface BackupFile extends Written {
+	readonly file: Blob;
+}
+
+/** How far it is: rows of all. */
+type Progress = (done: number, all: number) => void;
+
 /**
- * Writes the backup. Each piece becomes a Blob at once: those lie outside the page's memory, in Chromium on the disk
- * where they grow. A file of the origin's own would too, but writing one waits, and a transaction that waits ends.
+ * Tells the backup's text piece by piece. `onPiece` may not wait for anything: all is read in one transaction, and one
+ * that waits ends.
  */
-export async function backupFile(
+export async function writePieces(
 	now: Date,
+	onPiece: (text: string) => void,
 	signal: AbortSignal,
-	progress: (done: number, all: number) => void = () => {},
-): Promise<BackupFile> {
+	progress: Progress = () => {},
+): Promise<Written> {
 	const writer = startBackup(now);
-	const parts: Blob[] = [new Blob([writer.head])];
 	let done = 0;
+	onPiece(writer.head);
 	await snapshot(
 		kinds,
 		(kind, rows, all) => {
-			parts.push(new Blob([writer.lines(kind, kind === "setting" ? rows.filter(isPortable) : rows)]));
+			onPiece(writer.lines(kind, kind === "setting" ? rows.filter(isPortable) : rows));
 			done += rows.length;
 			progress(done, all);
 		},
 		signal,
 	);
-	parts.push(new Blob([writer.end()]));
-	const file = new Blob(parts, { type: "application/jsonl" });
-	return { file, annotations: writer.written.annotation, damaged: writer.damaged };
+	onPiece(writer.end());
+	return { annotations: writer.written.annotation, damaged: writer.damaged };
+}
+
+/** The backup as a Blob, which lies outside the page's memory, though in the browser's. */
+export async function backupFile(now: Date, signal: AbortSignal, progress?: Progress): Promise<BackupFile> {
+	const parts: Blob[] = [];
+	const written = await writePieces(now, (text) => parts.push(new Blob([text])), signal, progress);
+	return { ...written, file: new Blob(parts, { type: "application/jsonl" }) };
 }
 
 /** When this machine was last backed up is no news to another. */
