@@ -15,11 +15,6 @@ export function normalLang(written: string): string {
 	return [language.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join("-");
 }
 
-/** The language without its country. */
-export function primaryOf(lang: string): string {
-	return lang.split("-")[0] ?? "";
-}
-
 /** Whether a tag is Chinese of any script. */
 export function isChinese(lang: string): boolean {
 	return chinese.test(lang);
