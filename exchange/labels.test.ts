@@ -20,5 +20,7 @@ describe.each([
 		const { "q-and-a": qAndA, ...kinds } = labels[lang].kind;
 		expect({ ...kinds, qAndA }).toEqual(group(locale, "kind"));
 		expect(labels[lang].documentNote).toBe(group(locale, "word")["documentNote"]);
+		expect(labels[lang].annotations).toBe(group(locale, "word")["annotations"]);
+		expect(labels[lang].goToPassage).toBe(group(locale, "act")["goToPassage"]);
 	});
 });

@@ -13,6 +13,9 @@ export interface Labels {
 	readonly kind: Readonly<Record<DocumentKind, string>>;
 	readonly documentNote: string;
 	readonly annotations: string;
+	readonly goToPassage: string;
+	/** The group of what has no tag. */
+	readonly untagged: string;
 	readonly bibliography: string;
 	readonly untitled: string;
 	/** In place of the document of an annotation whose document's record is gone. */
@@ -47,6 +50,8 @@ export const labels: Readonly<Record<FileLanguage, Labels>> = {
 		},
 		documentNote: "Document note",
 		annotations: "Annotations",
+		goToPassage: "Go to passage",
+		untagged: "No tag",
 		bibliography: "Bibliography",
 		untitled: "Untitled",
 		lostDocument: "The record of this document could not be read",
@@ -77,6 +82,8 @@ export const labels: Readonly<Record<FileLanguage, Labels>> = {
 		},
 		documentNote: "文档笔记",
 		annotations: "批注",
+		goToPassage: "跳到原文",
+		untagged: "无标签",
 		bibliography: "参考文献",
 		untitled: "无标题",
 		lostDocument: "此文档的记录无法读取",

@@ -17,6 +17,8 @@ export interface ExportOptions {
 	readonly lang: FileLanguage;
 	/** What the reader calls the colours; one without a name, or with "", has its own. */
 	readonly colourNames?: Readonly<Partial<Record<ColourName, string>>>;
+	/** Markdown as the reader wants it, in the language of `template.ts`; null or absent is ours. */
+	readonly template?: string | null;
 	/** The style of references; without it that in use where the file's language is: GB/T 7714—2025 or Chicago. */
 	readonly style?: ReferenceStyle;
 }

@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { markdown } from "./markdown";
+import { libraries } from "./arbitrary";
+import type { ExportOptions, Library } from "./library";
+import { markdown as exporter, readMarkdownTemplate } from "./markdown";
+import { markdownTemplates } from "./markdown-templates";
 import { inline, lines, quoted, tagLine } from "./markdown-text";
-import { library } from "./sample";
+import { library, transcript } from "./sample";
+import { shelvesOf } from "./shelves";
 
 const now = new Date(2026, 0, 7, 9, 30);
+
+function markdown(made: Library, options: ExportOptions, at: Date): string {
+	return [...exporter(shelvesOf(made), options, at)].join("");
+}
 
 describe("markdown", () => {
 	it.each(["zh", "en"] as const)("is as the golden file says: %s", async (lang) => {
@@ -24,6 +32,42 @@ describe("markdown", () => {
 		const file = markdown({ ...library, documents: [] }, { lang: "en" }, now);
 		expect(file).toContain("# The record of this document could not be read");
 		expect(file).toContain("> 就共同关心的问题交换意见");
+	});
+
+	it.each(["colour", "tag"] as const)("groups by %s", async (order) => {
+		const file = markdown(library, { lang: "en", template: markdownTemplates[order] }, now);
+		await expect(file).toMatchFileSnapshot(`golden/library.by-${order}.md`);
+	});
+
+	it("leads to the passage, or to its page where another text is kept", () => {
+		expect(markdown(library, { lang: "en" }, now)).toContain(
+			`[Go to passage](<${transcript.url}#:~:text=${encodeURIComponent("双方会晤将讨论哪些议题？")}>)`,
+		);
+		const bare = { ...library, documents: [{ ...transcript, paragraphs: [] }] };
+		expect(markdown(bare, { lang: "en" }, now)).toContain(`[Go to passage](<${transcript.url}>)`);
+	});
+
+	it("is as the reader's template says", () => {
+		const template =
+			"{{#documents}}\n---\ntitle: {{title|yaml}}\ndate: {{date}}\n---\n{{#annotations}}\n- {{role}}: {{quote}}" +
+			"{{#tags}} #{{tag}}{{/tags}}\n{{/annotations}}\n{{/documents}}\n";
+		expect(readMarkdownTemplate(template).problem).toBeNull();
+		const [, one] = library.annotations;
+		if (!one) throw new Error("the sample has changed");
+		const made = { documents: [{ ...transcript, title: 'a "b": c' }], annotations: [{ ...one, tags: ["x", "*y*"] }] };
+		expect(markdown(made, { lang: "en", template }, now)).toBe(
+			'---\ntitle: "a \\"b\\": c"\ndate: 2026-01-05\n---\n- Question: 双方会晤将讨论哪些议题？ #x #\\*y\\*\n',
+		);
+	});
+
+	it("shows no element but its own, whatever page and reader wrote", () => {
+		const ours = ["h1", "h2", "p", "br", "a", "blockquote", "strong"];
+		fc.assert(
+			fc.property(libraries, fc.constantFrom(...Object.values(markdownTemplates)), (made, template) => {
+				const { elements } = shown(markdown(made, { lang: "en", template }, now));
+				expect(elements.filter((name) => !ours.includes(name))).toEqual([]);
+			}),
+		);
 	});
 
 	it("says nothing of documents without annotations", () => {

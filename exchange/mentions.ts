@@ -64,6 +64,8 @@ function textOf({ paragraphs }: DocumentRecord): PageText {
 }
 
 function sentencesOf(text: string, lang: string): Span[] {
-	const segments = new Intl.Segmenter(lang || undefined, { granularity: "sentence" }).segment(text);
+	// A page may name a language that there cannot be; of a name's parts the first suffices.
+	const known = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0];
+	const segments = new Intl.Segmenter(known, { granularity: "sentence" }).segment(text);
 	return [...segments].map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

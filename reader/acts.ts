@@ -1,11 +1,11 @@
 /** What a reader can do on the page. Each act ends in a new state, a notice, or both; nothing shows as saved before it is. */
 import type { Saved } from "../messages";
 import type { ColourName } from "../records/colours";
+import { linkTo } from "../text/link";
 import type { Span } from "../text/page-text";
 import type { Backing } from "./backing";
 import { copy } from "./clipboard";
 import type { History } from "./history";
-import { linkTo } from "./link";
 import { citedPassage, isTooLong, newPassage, placementOf } from "./passage";
 import { type ChosenHit, passageOf, type ReaderState } from "./state";
 

@@ -1,5 +1,5 @@
 /** A link that leads to a passage. */
-import type { Span } from "../text/page-text";
+import type { Span } from "./page-text";
 
 /** How many characters of a passage's ends stand in a link: enough to be found, short enough to be sent. */
 const LINK_WORDS = 20;
@@ -47,8 +47,16 @@ function borderAt(words: readonly string[], offset: number, side: "before" | "af
 function pieces(line: string, lang: string): string[] {
 	// A page may name a language that there cannot be; of a name's parts the first suffices.
 	const known = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0];
-	return [...new Intl.Segmenter(known, { granularity: "word" }).segment(line)].map(({ segment }) => segment);
+	let segmenter = segmenters.get(known);
+	if (!segmenter) {
+		segmenter = new Intl.Segmenter(known, { granularity: "word" });
+		segmenters.set(known, segmenter);
+	}
+	return [...segmenter.segment(line)].map(({ segment }) => segment);
 }
+
+/** One a language: making one takes longer than all that is asked of it for a link, and a file has thousands of links. */
+const segmenters = new Map<string | undefined, Intl.Segmenter>();
 
 /** The first of `words` until they are long enough; `isBackwards` where they come in from the line's end. */
 function endOf(words: readonly string[], isBackwards = false): string {
