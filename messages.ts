@@ -132,12 +132,10 @@ export const toBackground = {
 	set: { ask: v.partial(Settings), answer: v.boolean() },
 	/** Open the library, where the page cannot. */
 	openLibrary: { ask: Nothing, answer: Done },
-	/** Show an annotation of the page in the list beside it, or in the library. */
+	/** Show an annotation of the page in the side panel, or where the browser does not open that, in the library. */
 	showInList: { ask: v.strictObject({ id: Urn }), answer: Done },
 	/** Open an annotation's page, and go to its passage there: who asks may be closed by the new tab. */
 	openAnnotation: { ask: v.strictObject({ id: Urn }), answer: Done },
-	/** Open the side panel beside the asker's page; false where the browser wants the reader's own key for it. */
-	openPanel: { ask: Nothing, answer: v.boolean() },
 } as const;
 
 /** How the page stands, for popup and side panel. */

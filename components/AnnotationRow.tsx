@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Annotation } from "../records/annotation";
 import { type ColourName, colourOf } from "../records/colours";
+import type { LostReason, PassageState } from "../records/outline";
 import type { Save } from "./autosave";
 import { ColourPicker } from "./ColourPicker";
 import { Menu, MenuItem } from "./Menu";
@@ -10,8 +11,14 @@ import { Swatch } from "./Swatch";
 
 export interface AnnotationRowProps {
 	annotation: Annotation;
-	/** Its passage is not in the text. */
-	lost?: boolean;
+	/** How its passage stands in the text of the page in front; absent where that is not known. */
+	state?: PassageState | undefined;
+	/** Why its passage is not found, where it is not. */
+	lost?: LostReason | undefined;
+	/** What the window shows now. */
+	current?: boolean;
+	/** Has the reader select a lost passage in its page. */
+	onPlaceAgain?: (() => void) | undefined;
 	knownTags: readonly string[];
 	/** Absent where there is no passage to go to. */
 	onGo?: (() => void) | undefined;
@@ -26,12 +33,17 @@ const SHOWN = 400;
 
 /** An annotation in a list: colour and speaker, quote, note and tags. The whole row leads to its passage. */
 export function AnnotationRow(props: AnnotationRowProps) {
-	const { annotation, lost = false, knownTags, onGo, onSave } = props;
+	const { annotation, state, lost, current = false, knownTags, onGo, onSave, onPlaceAgain } = props;
 	const [editing, setEditing] = useState(false);
 	const about = useId();
 	const edge = annotation.on === "passage" ? colourOf(annotation.colour) : null;
 	return (
-		<article class="row" style={edge ? { "--row-edge": `light-dark(${edge.light.edge}, ${edge.dark.edge})` } : {}}>
+		<article
+			class={current ? "row current" : "row"}
+			aria-current={current ? "location" : undefined}
+			data-annotation={annotation.id}
+			style={edge ? { "--row-edge": `light-dark(${edge.light.edge}, ${edge.dark.edge})` } : {}}
+		>
 			{onGo && !editing && (
 				<button
 					type="button"
@@ -50,7 +62,8 @@ export function AnnotationRow(props: AnnotationRowProps) {
 					{annotation.selectors.quote.exact.slice(0, SHOWN)}
 				</p>
 			)}
-			{lost && <p class="quiet">{i18n.t("state.notFound")}</p>}
+			{(state === "moved" || state === "changed") && <p class="quiet">{i18n.t(`state.${state}`)}</p>}
+			{lost && <Lost why={lost} onPlaceAgain={onPlaceAgain} />}
 			{editing ? (
 				<NoteEditor
 					note={annotation.note}
@@ -79,6 +92,20 @@ function Origin({ annotation }: { annotation: Annotation }) {
 					{" · "}
 					<span lang={lang}>{speaker}</span>
 				</>
+			)}
+		</p>
+	);
+}
+
+/** That the passage is not there, why, and the way to place it again. */
+function Lost({ why, onPlaceAgain }: { why: LostReason; onPlaceAgain: (() => void) | undefined }) {
+	return (
+		<p class="quiet row-lost">
+			{i18n.t("state.notFound")} {why !== "gone" && i18n.t(`lost.${why}`)}{" "}
+			{onPlaceAgain && (
+				<button type="button" class="verb" onClick={onPlaceAgain}>
+					{i18n.t("act.placeAgain")}
+				</button>
 			)}
 		</p>
 	);

@@ -26,6 +26,8 @@ export interface Tifa extends Omit<Started, "popup"> {
 	openOwn(path: string): Promise<Page>;
 	/** Opens the real popup over `page`, as a click on Tifa's button does. */
 	popup(page: Page): Promise<Page>;
+	/** Opens the real side panel beside `page`, as its button in the popup does. */
+	panel(page: Page): Promise<Page>;
 	/** The library, in a tab. */
 	library(): Promise<Page>;
 	/** Waits for a finished download whose name fits, and gives its path. */
@@ -54,6 +56,16 @@ export async function startTifa(options: TifaOptions): Promise<Tifa> {
 		popup: async (page) => {
 			await page.bringToFront();
 			return started.popup();
+		},
+		panel: async (page) => {
+			const url = `${started.root}sidepanel.html`;
+			const opened = started.browser.waitForTarget((target) => target.url() === url);
+			await page.bringToFront();
+			// The browser wants a person's click for it, and takes puppeteer's for one.
+			const popup = await started.popup();
+			const button = await popup.waitForSelector('::-p-aria([name="Open side panel"][role="button"])');
+			await button?.click();
+			return (await opened).asPage();
 		},
 		downloaded: (name) =>
 			waitFor(() => {

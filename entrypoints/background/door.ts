@@ -66,9 +66,8 @@ const mayAsk = {
 	noteDone: ["note"],
 	set: ["page", "own"],
 	openLibrary: ["page", "note", "own"],
-	showInList: ["page"],
+	showInList: ["page", "note"],
 	openAnnotation: ["own"],
-	openPanel: ["page", "note"],
 } as const satisfies Readonly<Record<keyof ToBackground, readonly Asker["is"][]>>;
 
 /** Those who may ask for `K`. */

@@ -4,7 +4,6 @@ import { defineBackground } from "wxt/utils/define-background";
 import { redo, redoBatch, undo, undoBatch } from "../../storage/edits";
 import { changeMany, deleteMany, mergeTags } from "../../storage/many";
 import { termOf } from "../../terms/cards";
-import { openPanel } from "../pages/open-panel";
 import { actOf, changeOne, deleteOne, highlight, turnEdit, wide, writeDocumentNote } from "./annotations";
 import { answer, answerWrite } from "./answer";
 import { colourBadge, showCount } from "./badge";
@@ -61,7 +60,6 @@ export default defineBackground(() => {
 	});
 	answer("openLibrary", openLibrary);
 	answer("openAnnotation", ({ id }) => openAnnotation(id));
-	answer("openPanel", (_, { tab }) => openPanel(tab));
 
 	answer("showInList", ({ id }, asker) => showInList(id, asker, session));
 

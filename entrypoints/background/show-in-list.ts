@@ -1,13 +1,23 @@
 /** From a passage in its page to its row in a list. */
 import { browser } from "wxt/browser";
 import { annotationById } from "../../storage/annotations";
-import type { PageAsker } from "./door";
+import { openPanel } from "../pages/open-panel";
+import { wantInPanel } from "../pages/wanted";
+import type { NoteAsker, PageAsker } from "./door";
 import type { Session } from "./session";
 import { refusalFor } from "./touch";
 
-/** Opens the library at the annotation's document, in front; nothing where the annotation is not the page's. */
-export async function showInList(id: string, asker: PageAsker, session: Session): Promise<undefined> {
-	if (await refusalFor(id, asker, session)) return;
+/**
+ * Shows the annotation in the side panel, or where the browser opens none without its own key, in the library; nothing
+ * where it is not the asker's.
+ */
+export async function showInList(id: string, asker: PageAsker | NoteAsker, session: Session): Promise<undefined> {
+	// Before anything is awaited: the browser forgets that a person asked.
+	const opening = openPanel(asker.tab);
+	const isRefused = (await refusalFor(id, asker, session)) !== null;
+	const isOpen = await opening;
+	if (isRefused) return;
+	if (isOpen) return void (await wantInPanel(asker.tab, id));
 	const annotation = await annotationById(id);
 	if (!annotation) return;
 	const place = new URLSearchParams({ document: annotation.document, annotation: id });

@@ -38,7 +38,7 @@ export function App({ note }: { note: NoteContent | null }) {
 				}}
 				onDone={tellDone}
 			>
-				<FocusLine />
+				<FocusLine id={id} />
 			</NoteEditor>
 		</>
 	);

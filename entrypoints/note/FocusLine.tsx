@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { openLibrary } from "./tell";
+import { showInList } from "./tell";
 
 /**
  * Says so when the keyboard is no longer with this frame. A page can take the focus with a timer and then gets the rest
  * of what is typed; from in here that looks like a reader's own click in the page, so the line says only what is true
  * of both, and never takes the focus back by itself. A Tab out of the frame says nothing.
  */
-export function FocusLine() {
+export function FocusLine({ id }: { id: string }) {
 	const [taken, setTaken] = useState(false);
 	const line = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
@@ -40,8 +40,8 @@ export function FocusLine() {
 			<button type="button" class="verb" onClick={() => document.querySelector("textarea")?.focus()}>
 				{i18n.t("act.goOn")}
 			</button>
-			<button type="button" class="verb" onClick={openLibrary}>
-				{i18n.t("act.openLibrary")}
+			<button type="button" class="verb" onClick={() => showInList(id)}>
+				{i18n.t("act.openPanel")}
 			</button>
 		</p>
 	);

@@ -13,3 +13,10 @@ export function openLibrary(): void {
 		console.warn("Tifa: the library was not opened", error);
 	});
 }
+
+/** Shows an annotation in the side panel, where no page can take the keyboard; else in the library. */
+export function showInList(id: string): void {
+	askBackground("showInList", { id }).catch((error: unknown) => {
+		console.warn("Tifa: the side panel was not opened", error);
+	});
+}

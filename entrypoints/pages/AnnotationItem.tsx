@@ -3,13 +3,17 @@ import { AnnotationRow } from "../../components/AnnotationRow";
 import { askBackground } from "../../messages";
 import type { Annotation } from "../../records/annotation";
 import type { DocumentRecord } from "../../records/document";
+import type { LostReason, PassageState } from "../../records/outline";
 import { copySource } from "./copy-source";
 import { editOrWords, wordsIfUnsaved } from "./saving";
 
 export interface ItemProps {
 	annotation: Annotation;
 	document: DocumentRecord;
-	lost?: boolean;
+	state?: PassageState | undefined;
+	lost?: LostReason | undefined;
+	current?: boolean;
+	onPlaceAgain?: (() => void) | undefined;
 	knownTags: readonly string[];
 	onGo?: (() => void) | undefined;
 	/** The edit that can be undone. */

@@ -10,36 +10,53 @@ interface AnnotationListProps {
 	state: ArticleState;
 	kept: Kept | null;
 	notices: Notices;
+	/** The annotation that the window shows now; null where that is not followed. */
+	current?: string | null;
 	onGo: (id: string) => void;
+	onPlaceAgain: (id: string) => void;
 }
 
 /** The annotations of the page in front: the document's note, then page order, those that are not found last. */
-export function AnnotationList({ state, kept, notices, onGo }: AnnotationListProps) {
-	const { found, lost } = inPageOrder(kept?.annotations ?? [], state);
+export function AnnotationList({ state, kept, notices, current = null, onGo, onPlaceAgain }: AnnotationListProps) {
+	const states = new Map(state.passages.map((passage) => [passage.id, passage.state]));
+	const reasons = new Map(state.lost.map(({ id, reason }) => [id, reason]));
+	const passages = (kept?.annotations ?? []).filter(({ on }) => on === "passage");
+	const found = inPageOrder(passages, [...states.keys()]).filter(({ id }) => !reasons.has(id));
+	const lost = passages.filter(({ id }) => reasons.has(id));
 	const shared = kept && { document: kept.document, knownTags: kept.knownTags, ...notices };
 	return (
 		<>
 			<DocumentNote page={state.page} kept={kept} notices={notices} />
-			{found.length + lost.length === 0 && <p class="sentence">{i18n.t("state.nothingMarked")}</p>}
+			{passages.length === 0 && <p class="sentence">{i18n.t("state.nothingMarked")}</p>}
 			{shared &&
 				found.map((annotation) => (
-					<AnnotationItem key={annotation.id} annotation={annotation} {...shared} onGo={() => onGo(annotation.id)} />
+					<AnnotationItem
+						key={annotation.id}
+						annotation={annotation}
+						state={states.get(annotation.id)}
+						current={annotation.id === current}
+						{...shared}
+						onGo={() => onGo(annotation.id)}
+					/>
 				))}
 			{lost.length > 0 && <h2 class="quiet">{i18n.t("word.lostCount", [lost.length])}</h2>}
 			{shared &&
-				lost.map((annotation) => <AnnotationItem key={annotation.id} annotation={annotation} lost {...shared} />)}
+				lost.map((annotation) => (
+					<AnnotationItem
+						key={annotation.id}
+						annotation={annotation}
+						lost={reasons.get(annotation.id)}
+						{...shared}
+						onPlaceAgain={() => onPlaceAgain(annotation.id)}
+					/>
+				))}
 		</>
 	);
 }
 
-/** Passages as the page has them; one that the page has not yet heard of comes after those that it has. */
-function inPageOrder(annotations: readonly Annotation[], { passages, lost }: ArticleState) {
-	const places = new Map(passages.map(({ id }, index) => [id, index]));
-	const placeOf = ({ id }: Annotation) => places.get(id) ?? passages.length;
-	const lostIds = new Set(lost.map(({ id }) => id));
-	const all = annotations.filter(({ on }) => on === "passage");
-	return {
-		found: all.filter(({ id }) => !lostIds.has(id)).toSorted((a, b) => placeOf(a) - placeOf(b)),
-		lost: all.filter(({ id }) => lostIds.has(id)),
-	};
+/** As the page has them; one that the page has not yet heard of comes after those that it has. */
+function inPageOrder(annotations: readonly Annotation[], order: readonly string[]): Annotation[] {
+	const places = new Map(order.map((id, index) => [id, index]));
+	const placeOf = ({ id }: Annotation) => places.get(id) ?? order.length;
+	return annotations.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { Sentence } from "./Sentence";
-import type { Subject } from "./subject";
+import { setOff } from "./set-off";
+import type { PageSubject, Subject } from "./subject";
 
 interface StandingProps {
 	subject: Exclude<Subject, { is: "elsewhere" }>;
@@ -34,6 +35,22 @@ export function Standing({ subject, onAgain }: StandingProps) {
 				/>
 			);
 		case "page":
-			return subject.state.is === "article" ? null : <Sentence words={i18n.t(`state.${subject.state.is}`)} />;
+			return <OtherPage subject={subject} onAgain={onAgain} />;
 	}
+}
+
+function OtherPage({ subject: { state, address }, onAgain }: { subject: PageSubject; onAgain: () => void }) {
+	if (state.is === "article") return null;
+	const words = i18n.t(`state.${state.is}`);
+	if (state.is !== "off" || !URL.canParse(address)) return <Sentence words={words} />;
+	return (
+		<Sentence
+			words={words}
+			act={i18n.t("act.onHere")}
+			onAct={async () => {
+				await setOff(new URL(address).hostname, false);
+				onAgain();
+			}}
+		/>
+	);
 }

@@ -30,13 +30,24 @@ export function Article({ subject, state, onStale, ...shared }: ArticleProps) {
 		await browser.tabs.update(subject.tab, { active: true });
 		await leave();
 	};
+	const placeAgain = async (id: string) => {
+		if (!(await askPage(subject.tab, "placeAgain", { id }))) return onStale();
+		await browser.tabs.update(subject.tab, { active: true });
+		await leave();
+	};
 	return (
 		<Screen {...shared} head={<Heading state={state} />} address={subject.address} kept={kept}>
 			<div class="list">
 				{subject.isPrivate && <p class="sentence">{i18n.t("state.private")}</p>}
 				{watched.is === "failed" && <p class="sentence">{i18n.t("state.unreadable")}</p>}
 				{!subject.isPrivate && watched.is === "here" && (
-					<AnnotationList kept={kept} state={state} onGo={(id) => void goTo(id)} notices={shared.notices} />
+					<AnnotationList
+						kept={kept}
+						state={state}
+						notices={shared.notices}
+						onGo={(id) => void goTo(id)}
+						onPlaceAgain={(id) => void placeAgain(id)}
+					/>
 				)}
 			</div>
 		</Screen>
