@@ -206,8 +206,20 @@ export async function askBackground<K extends keyof ToBackground>(
 	data: Asked<ToBackground, K>,
 ): Promise<Answered<ToBackground, K>> {
 	// The library's parameters depend on the map; K ties question and answer together here.
-	const answer: unknown = await background.sendMessage(type, data as never);
+	const send = (): Promise<unknown> => background.sendMessage(type, data as never);
+	const answer = await send().catch((error: unknown) => {
+		if (!wasStopped(error)) throw error;
+		// Whoever begins an act makes its id, so that what was done before the stop is not done twice.
+		return send();
+	});
 	return checked(toBackground[type].answer, type, answer) as Answered<ToBackground, K>;
+}
+
+/** Whether the browser stopped the background's worker before it answered; a new one is started by the next message. */
+function wasStopped(error: unknown): boolean {
+	const isAlive = browser.runtime?.id !== undefined;
+	// Chromium's words; Firefox's event page is not stopped while it owes an answer.
+	return isAlive && error instanceof Error && /message (port|channel) closed/.test(error.message);
 }
 
 /** Asks the page in a tab. Rejects where no script of ours listens there. */

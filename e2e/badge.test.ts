@@ -85,9 +85,9 @@ it("is right again on a page from the back-forward cache", async () => {
 
 it("is absent where Tifa is off", async () => {
 	const popup = await tifa.popup(page);
-	const more = await popup.$$('::-p-aria([name="More"][role="button"])');
-	await more.at(-1)?.click();
+	await (await popup.waitForSelector('.foot [aria-label="More"]'))?.click();
 	await (await control(popup, "menuitem", "Tifa off on this site")).click();
+	await waitFor(() => popup.evaluate(() => document.body.textContent?.includes("Tifa is off")), "the popup saying so");
 	await popup.close();
 	await isCounted("");
 });

@@ -103,7 +103,7 @@ it("walks from mention to mention of a key term", async () => {
 
 it("lists the questions with who asks, and goes to each", async () => {
 	await showTab("Questions");
-	await says("样本社记者");
+	await says("《样本日报》");
 	const questions = await panel.$$(".question");
 	expect(questions.length).toBeGreaterThan(1);
 	await page.evaluate(() => scrollTo(0, 0));
@@ -126,23 +126,28 @@ it("follows the tab in front and its navigation", async () => {
 });
 
 it("shows an annotation that the page no longer holds, and places it again", async () => {
-	await page.evaluate((gone) => {
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode())
-			if (node.nodeValue?.includes(gone)) node.nodeValue = node.nodeValue.replaceAll(gone, "别的词语，全不相同");
-	}, passages[0]);
-	await says("Not found (1)");
+	const other = "天气预报说明天下雨，请大家出门带伞。";
+	await page.evaluate(
+		(gone, words) => {
+			const paragraphs = document.querySelectorAll("#News_Body_Txt_A p");
+			for (const each of paragraphs) if (each.textContent?.includes(gone)) each.textContent = words;
+		},
+		passages[0],
+		other,
+	);
+	await says("Not found (2)");
 	await (await control(panel, "button", "Place again")).click();
 	await page.bringToFront();
-	await select(page, "别的词语，全不相同");
-	await waitFor(() => panel.evaluate(() => !document.body.textContent?.includes("Not found (1)")), "none lost");
+	await select(page, "请大家出门带伞");
+	await says("Not found (1)");
 	expect(await quotes()).toHaveLength(3);
 });
 
 it("says what is so where Tifa is off, and stays about the page", async () => {
 	const popup = await tifa.popup(page);
-	await (await popup.$$('.foot ::-p-aria([name="More"][role="button"])'))[0]?.click();
+	await (await popup.waitForSelector('.foot [aria-label="More"]'))?.click();
 	await (await control(popup, "menuitem", "Tifa off on this site")).click();
+	await waitFor(() => popup.evaluate(() => document.body.textContent?.includes("Tifa is off")), "the popup saying so");
 	await popup.close();
 	await says("Tifa is off on this site");
 	await (await control(panel, "button", "Turn Tifa on for this site")).click();
@@ -150,7 +155,7 @@ it("says what is so where Tifa is off, and stays about the page", async () => {
 });
 
 it("goes on where a page has taken the keyboard from a note", async () => {
-	await select(page, "双边关系");
+	await select(page, "相互尊重、平等相待");
 	await control(page, "toolbar", "Tifa, the selected text");
 	await page.keyboard.press("n");
 	const frame = await noteFrame(page);

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { startBrowser } from "./browser";
+import { closeFirstRun } from "./first-run";
 import { allPages } from "./pages";
 import { bareUrl, type Pages, type Site, serve } from "./server";
 import type { BrowserOptions, Started } from "./started";
@@ -11,6 +12,8 @@ import { waitFor } from "./wait";
 export interface TifaOptions extends Omit<BrowserOptions, "port"> {
 	/** The built extension's folder. */
 	readonly extension: string;
+	/** The page of the first run stays open, for the tests that are about it. */
+	readonly firstRun?: boolean;
 	/** What is served; without it the sample pages and, where they are, the ministry's. */
 	readonly pages?: Pages;
 }
@@ -37,6 +40,7 @@ export interface Tifa extends Omit<Started, "popup"> {
 export async function startTifa(options: TifaOptions): Promise<Tifa> {
 	const site = await serve(options.pages ?? allPages());
 	const started = await startBrowser({ ...options, port: site.port });
+	if (!options.firstRun) await closeFirstRun(started, options.profile === undefined);
 	const open = async (url: string) => {
 		const page = await started.browser.newPage();
 		// Firefox tells of no load on an extension's own page.

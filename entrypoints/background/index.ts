@@ -21,6 +21,7 @@ import { browserSession } from "./session";
 import { changeSettings } from "./settings";
 import { showInList } from "./show-in-list";
 import { stamp } from "./stamp";
+import { welcomeOnce } from "./welcome";
 
 export default defineBackground(() => {
 	// All at once and before anything is awaited: a worker that wakes for an event must find its listener here.
@@ -71,5 +72,6 @@ export default defineBackground(() => {
 	offerMenus();
 	colourBadge();
 	injectIntoOpenTabs();
+	welcomeOnce();
 	readAllowedSites();
 });

@@ -1,46 +1,24 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { i18n } from "#i18n";
 import { isComposing } from "../../components/composing";
-import { NoteEditor } from "../../components/NoteEditor";
 import { askBackground, type NoteContent } from "../../messages";
-import { colourOf } from "../../records/colours";
+import { NoteSheet } from "../pages/NoteSheet";
 import { wordsIfUnsaved } from "../pages/saving";
 import { FocusLine } from "./FocusLine";
 import { openLibrary, tellDone } from "./tell";
 
-/** A quote is shown on two lines; more of it need not be laid out. */
-const SHOWN = 400;
-
 /** The note of one annotation, in its frame in the page. */
 export function App({ note }: { note: NoteContent | null }) {
-	const [colour, setColour] = useState(note?.colour ?? "yellow");
 	if (!note) return <Gone />;
-	const { id, quote, lang } = note;
-	const edge = colourOf(colour);
+	const { id } = note;
 	return (
-		<>
-			<p
-				class="note-quote reading"
-				lang={lang}
-				dir="auto"
-				style={{ borderColor: `light-dark(${edge.light.edge}, ${edge.dark.edge})` }}
-			>
-				{quote.slice(0, SHOWN)}
-			</p>
-			<NoteEditor
-				note={note.note}
-				tags={note.tags}
-				colour={note.colour}
-				knownTags={note.knownTags}
-				onSave={(change) => {
-					if (change.colour) setColour(change.colour);
-					return wordsIfUnsaved(askBackground("change", { id, change }));
-				}}
-				onDone={tellDone}
-			>
-				<FocusLine id={id} />
-			</NoteEditor>
-		</>
+		<NoteSheet
+			note={note}
+			onSave={(change) => wordsIfUnsaved(askBackground("change", { id, change }))}
+			onDone={tellDone}
+		>
+			<FocusLine id={id} />
+		</NoteSheet>
 	);
 }
 

@@ -1,17 +1,15 @@
-import { askBackground } from "../../messages";
+/** How high a note is: its frame is given just that room. */
 
 /** The tallest that the messages' schema takes; a frame of 14 lines and many tags stays far below. */
 const TALLEST = 2000;
 
-/** Tells the frame's page how high the content is, by way of the background: never to the parent directly. */
-export function tellHeight(content: Element): void {
+/** Calls `tell` with the content's height in CSS pixels, now and whenever it changes. */
+export function watchHeight(content: Element, tell: (height: number) => void): void {
 	let told = 0;
 	new ResizeObserver(() => {
 		const height = Math.min(Math.ceil(content.getBoundingClientRect().height), TALLEST);
 		if (height === told) return;
 		told = height;
-		askBackground("noteHeight", { height }).catch((error: unknown) => {
-			console.warn("Tifa: the note's height was not taken", error);
-		});
+		tell(height);
 	}).observe(content);
 }

@@ -20,3 +20,10 @@ export function showInList(id: string): void {
 		console.warn("Tifa: the side panel was not opened", error);
 	});
 }
+
+/** The frame's height, by way of the background: never to the parent directly. */
+export function tellHeight(height: number): void {
+	askBackground("noteHeight", { height }).catch((error: unknown) => {
+		console.warn("Tifa: the note's height was not taken", error);
+	});
+}

@@ -23,10 +23,12 @@ export function Screen({ head, children, notices, ...foot }: ScreenProps) {
 		<>
 			{head}
 			{words.trim() === "" ? children : <Results words={words} notices={notices} />}
-			<div class="search">
-				<SearchField label={i18n.t("word.searchAll")} onSearch={setWords} />
+			<div class="below">
+				<div class="search">
+					<SearchField label={i18n.t("word.searchAll")} onSearch={setWords} />
+				</div>
+				<Foot {...foot} onRefused={notices.onRefused} />
 			</div>
-			<Foot {...foot} onRefused={notices.onRefused} />
 			{notices.lines}
 		</>
 	);

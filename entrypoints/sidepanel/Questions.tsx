@@ -22,15 +22,13 @@ export function Questions({ questions, lang, current, onGo }: QuestionsProps) {
 					aria-current={block === current ? "location" : undefined}
 				>
 					<button type="button" class="question" onClick={() => onGo(block)}>
-						{reporter && (
-							<span class="quiet" lang={lang} dir="auto">
-								{reporter}
-							</span>
-						)}
+						<span class="quiet" lang={lang} dir="auto">
+							{reporter}
+						</span>
+						<span class="quiet">{annotations > 0 && i18n.t("word.annotationCount", annotations)}</span>
 						<span class="question-words" lang={lang} dir="auto">
 							{opening}…
 						</span>
-						{annotations > 0 && <span class="quiet">{i18n.t("word.annotationCount", annotations)}</span>}
 					</button>
 				</li>
 			))}
