@@ -24,8 +24,10 @@ export const Refusal = v.picklist([
 	"full",
 	/** A private window keeps nothing. */
 	"private",
-	/** The database does not open, or belongs to a newer Tifa. */
+	/** The database does not open. */
 	"unavailable",
+	/** The database belongs to a newer Tifa, which alone may write to it. */
+	"newer",
 	/** What it was about is gone, or not the sender's to touch. */
 	"gone",
 ]);

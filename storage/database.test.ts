@@ -48,8 +48,8 @@ describe("opening", () => {
 		newer.version(99).stores({ other: "id" });
 		await newer.open();
 		newer.close();
-		await expect(openDatabase()).rejects.toMatchObject({ why: "unavailable" });
-		await expect(addAnnotation(page("a"), passage(urn(1)), act(0))).rejects.toMatchObject({ why: "unavailable" });
+		await expect(openDatabase()).rejects.toMatchObject({ why: "newer" });
+		await expect(addAnnotation(page("a"), passage(urn(1)), act(0))).rejects.toMatchObject({ why: "newer" });
 		expect(await indexedDB.databases()).toEqual([{ name: "tifa", version: 990 }]);
 	});
 });

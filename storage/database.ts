@@ -93,7 +93,7 @@ async function refuseNewer(): Promise<void> {
 	const stored = (await indexedDB.databases()).find(({ name }) => name === NAME);
 	// Dexie's native numbers are ten times its own.
 	if (stored?.version && Math.floor(stored.version / 10) > VERSION) {
-		throw new StorageFailure("unavailable", "the database belongs to a newer Tifa");
+		throw new StorageFailure("newer", `version ${stored.version} is newer than this Tifa`);
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Why the database did not do what was asked, in the few words that readers are told. */
 
-export type FailureReason = "full" | "unavailable" | "gone";
+export type FailureReason = "full" | "unavailable" | "newer" | "gone";
 
 /** What every function of `storage/` throws when it cannot answer. Nothing was written. */
 export class StorageFailure extends Error {

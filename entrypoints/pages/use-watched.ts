@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import type { FailureReason } from "../../storage/failure";
 import { watch } from "../../storage/watch";
 
-export type Watched<T> = { is: "waiting" } | { is: "here"; value: T } | { is: "failed" };
+export type Watched<T> = { is: "waiting" } | { is: "here"; value: T } | { is: "failed"; why: FailureReason };
 
 /**
  * What a query of the database answers, now and after every change; it may await nothing but the database. `key` says what the query depends on: with a new
@@ -16,7 +17,7 @@ export function useWatched<T>(query: () => Promise<T>, key: string): Watched<T> 
 			(value) => setWatched({ is: "here", value }),
 			(failure) => {
 				console.warn("Tifa: the database does not answer", failure);
-				setWatched({ is: "failed" });
+				setWatched({ is: "failed", why: failure.why });
 			},
 			life.signal,
 		);

@@ -4,6 +4,7 @@ import { askPage } from "../../messages";
 import { AnnotationList } from "../pages/AnnotationList";
 import { Heading } from "../pages/Heading";
 import type { ArticleState, PageSubject } from "../pages/subject";
+import { unreadable } from "../pages/unreadable";
 import { useKept } from "../pages/use-kept";
 import type { Notices } from "../pages/use-notices";
 import { leave } from "./leave";
@@ -39,7 +40,7 @@ export function Article({ subject, state, onStale, ...shared }: ArticleProps) {
 		<Screen {...shared} head={<Heading state={state} />} address={subject.address} kept={kept}>
 			<div class="list">
 				{subject.isPrivate && <p class="sentence">{i18n.t("state.private")}</p>}
-				{watched.is === "failed" && <p class="sentence">{i18n.t("state.unreadable")}</p>}
+				{watched.is === "failed" && <p class="sentence">{unreadable(watched.why)}</p>}
 				{!subject.isPrivate && watched.is === "here" && (
 					<AnnotationList
 						kept={kept}

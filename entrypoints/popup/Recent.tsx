@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import { WebLink } from "../../components/WebLink";
 import { recentDocuments } from "../../storage/documents";
 import { DocumentLine } from "../pages/DocumentLine";
+import { unreadable } from "../pages/unreadable";
 import type { Notices } from "../pages/use-notices";
 import { useWatched } from "../pages/use-watched";
 import { Screen } from "./Screen";
@@ -21,7 +22,7 @@ export function Recent(shared: { tab: number | undefined; notices: Notices }) {
 	);
 	return (
 		<Screen {...shared} head={documents.length > 0 && head}>
-			{recent.is === "failed" && <p class="sentence">{i18n.t("state.unreadable")}</p>}
+			{recent.is === "failed" && <p class="sentence">{unreadable(recent.why)}</p>}
 			{recent.is === "here" && documents.length === 0 && <p class="sentence">{i18n.t("state.nothingKept")}</p>}
 			{documents.length > 0 && (
 				<ul class="list recent">

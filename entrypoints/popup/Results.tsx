@@ -3,6 +3,7 @@ import { askBackground } from "../../messages";
 import { knownTags } from "../../storage/annotations";
 import { withDocuments } from "../../storage/quick-search";
 import { AnnotationItem } from "../pages/AnnotationItem";
+import { unreadable } from "../pages/unreadable";
 import type { Notices } from "../pages/use-notices";
 import { useWatched } from "../pages/use-watched";
 import { leave } from "./leave";
@@ -21,7 +22,7 @@ export function Results({ words, notices }: { words: string; notices: Notices })
 	};
 	return (
 		<div class="list">
-			{(search.is === "failed" || rows.is === "failed") && <p class="sentence">{i18n.t("state.unreadable")}</p>}
+			{rows.is === "failed" && <p class="sentence">{unreadable(rows.why)}</p>}
 			{rows.is === "here" &&
 				rows.value.map(({ annotation, document }) => (
 					<div key={annotation.id} class="hit">

@@ -5,6 +5,7 @@ import { getSettings } from "../../storage/settings";
 import { AnnotationList } from "../pages/AnnotationList";
 import { Heading } from "../pages/Heading";
 import type { ArticleState, PageSubject } from "../pages/subject";
+import { unreadable } from "../pages/unreadable";
 import { useKept } from "../pages/use-kept";
 import { useNotices } from "../pages/use-notices";
 import { useWatched } from "../pages/use-watched";
@@ -46,7 +47,7 @@ export function Article({ front, subject, state, tab, onTab }: ArticleProps) {
 		annotations: () => (
 			<>
 				{subject.isPrivate && <p class="sentence">{i18n.t("state.private")}</p>}
-				{watched.is === "failed" && <p class="sentence">{i18n.t("state.unreadable")}</p>}
+				{watched.is === "failed" && <p class="sentence">{unreadable(watched.why)}</p>}
 				{!subject.isPrivate && watched.is === "here" && (
 					<AnnotationList
 						kept={kept}

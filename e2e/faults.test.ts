@@ -1,0 +1,250 @@
+/** What may go wrong with what is kept: a clear word, nothing acknowledged lost, and a way on. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launch, type Tifa } from "./harness/launch";
+import { sample, samplePages } from "./harness/pages";
+import { control, highlightNames, highlights, noteFrame, select } from "./harness/reading";
+import { waitFor } from "./harness/wait";
+
+/** Passages of the sample, one for each write; no two overlap. */
+const passages = ["正式访问", "全面战略伙伴关系", "相互尊重、平等相待", "核心利益中的核心", "强烈不满", "第一时间"];
+
+async function openRead(tifa: Tifa): Promise<Page> {
+	const page = await tifa.open(sample.zh);
+	await waitFor(async () => (await highlightNames(page)).length > 0, "the page read");
+	return page;
+}
+
+async function press(page: Page, passage: string, key: "1" | "n"): Promise<void> {
+	await select(page, passage);
+	await control(page, "toolbar", "Tifa, the selected text");
+	await page.keyboard.press(key);
+}
+
+const marks = async (page: Page) => (await highlights(page, "tifa-mark-yellow")).length;
+
+function areMarked(page: Page, count: number): Promise<unknown> {
+	return waitFor(async () => (await marks(page)) === count, `${count} marks`);
+}
+
+/** Waits for a sentence that stands anywhere on the page, our closed root included. */
+function isSaid(page: Page, words: string): Promise<unknown> {
+	const tree = () => page.accessibility.snapshot({ interestingOnly: false });
+	return waitFor(async () => JSON.stringify(await tree()).includes(words), `“${words}” on the page`);
+}
+
+function says(page: { evaluate: Page["evaluate"] }, words: string): Promise<unknown> {
+	return waitFor(() => page.evaluate((text) => document.body.textContent?.includes(text), words), `“${words}”`);
+}
+
+interface Stored {
+	annotations: { id: string; document: string; note: string }[];
+	edits: { id: string; after: { id: string } }[];
+	documents: { id: string }[];
+}
+
+/** All rows as the database has them, read past all of our own code in one of our pages or in the background. */
+async function stored(where: { evaluate(script: string): Promise<unknown> }): Promise<Stored> {
+	const read = `new Promise((resolve, reject) => {
+		const opening = indexedDB.open("tifa");
+		opening.onerror = () => reject(opening.error);
+		opening.onsuccess = () => {
+			const names = ["annotations", "edits", "documents"];
+			const transaction = opening.result.transaction(names);
+			const rows = names.map((name) => transaction.objectStore(name).getAll());
+			transaction.oncomplete = () => {
+				opening.result.close();
+				resolve(Object.fromEntries(names.map((name, index) => [name, rows[index].result])));
+			};
+		};
+	})`;
+	return (await where.evaluate(read)) as Stored;
+}
+
+/** Whether every annotation has its document, and what made it: nothing half-written. */
+function isWhole({ annotations, edits, documents }: Stored): boolean {
+	const known = new Set(documents.map(({ id }) => id));
+	const made = new Set(edits.map(({ after }) => after.id));
+	return annotations.every(({ id, document }) => known.has(document) && made.has(id));
+}
+
+describe("the browser killed right after a passage shows as saved", () => {
+	/** 50 take over two minutes: `TIFA_KILLS=50` for a release, ten with every change. */
+	const kills = Number(process.env["TIFA_KILLS"] ?? 10);
+	let profile: string;
+	beforeAll(async () => {
+		profile = await mkdtemp(join(process.env["TIFA_PROFILES"] ?? tmpdir(), "tifa-killed-"));
+	});
+	afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+
+	it(`loses nothing and leaves nothing half-written, ${kills} times`, { timeout: kills * 20_000 }, async () => {
+		for (let kill = 0; kill < kills; kill += 1) {
+			const tifa = await launch({ profile, pages: samplePages() });
+			const page = await openRead(tifa);
+			await areMarked(page, kill);
+			const rows = await stored(await tifa.worker());
+			expect(rows.annotations).toHaveLength(kill);
+			expect(isWhole(rows)).toBe(true);
+			// A fresh passage each time: single characters of the text in their order.
+			await markCharacter(page, kill);
+			await areMarked(page, kill + 1);
+			await tifa.kill();
+		}
+		const tifa = await launch({ profile, pages: samplePages() });
+		await areMarked(await openRead(tifa), kills);
+		await tifa.close();
+	});
+});
+
+/** Marks the `index`th of the text's two-character passages, ten apart, by range and key. */
+async function markCharacter(page: Page, index: number): Promise<void> {
+	await page.evaluate((at) => {
+		const walker = document.createTreeWalker(
+			document.querySelector("#News_Body_Txt_A") ?? document,
+			NodeFilter.SHOW_TEXT,
+		);
+		let passed = 0;
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.nodeValue ?? "";
+			for (let start = 0; start + 2 <= text.length; start += 10) {
+				if (!/^[\u4e00-\u9fff]{2}$/.test(text.slice(start, start + 2))) continue;
+				if (passed === at) {
+					getSelection()?.setBaseAndExtent(node, start, node, start + 2);
+					node.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+					return;
+				}
+				passed += 1;
+			}
+		}
+	}, index);
+	await page.keyboard.press("Shift");
+	await control(page, "toolbar", "Tifa, the selected text");
+	await page.keyboard.press("1");
+}
+
+describe("in a running browser", () => {
+	let tifa: Tifa;
+	let page: Page;
+	beforeAll(async () => {
+		tifa = await launch();
+		page = await openRead(tifa);
+	});
+	afterAll(() => tifa.close());
+
+	/** Runs in the background, until its worker is stopped. */
+	const inWorker = async (script: string) => (await tifa.worker()).evaluate(script);
+
+	it("writes with strict durability", async () => {
+		// Every put passes here, whoever opened the transaction that it belongs to.
+		await inWorker(`{
+			globalThis.seen = [];
+			const { put } = IDBObjectStore.prototype;
+			IDBObjectStore.prototype.put = function (...all) {
+				globalThis.seen.push(this.transaction.durability);
+				return put.apply(this, all);
+			};
+		}`);
+		await press(page, passages[0] ?? "", "1");
+		await areMarked(page, 1);
+		const seen = (await inWorker("globalThis.seen")) as string[];
+		expect(seen.length).toBeGreaterThan(0);
+		expect(new Set(seen)).toEqual(new Set(["strict"]));
+	});
+
+	it("says that the disk is full, keeps the text, and saves it once there is room", async () => {
+		const before = await marks(page);
+		await inWorker(`{
+			globalThis.put = IDBObjectStore.prototype.put;
+			IDBObjectStore.prototype.put = () => { throw new DOMException("no room", "QuotaExceededError"); };
+		}`);
+		await press(page, "上海合作组织", "1");
+		await isSaid(page, "Not saved: the disk is full.");
+		expect(await marks(page)).toBe(before);
+		await inWorker("IDBObjectStore.prototype.put = globalThis.put");
+		await press(page, "上海合作组织", "n");
+		const frame = await noteFrame(page);
+		await control(frame, "textbox", "Note");
+		await inWorker(`IDBObjectStore.prototype.put = () => { throw new DOMException("no room", "QuotaExceededError"); }`);
+		await (await control(frame, "textbox", "Note")).type("还在这里");
+		await says(frame, "Not saved: the disk is full. Your text is still here.");
+		await control(frame, "button", "Copy");
+		expect(await frame.$eval("textarea", ({ value }) => value)).toBe("还在这里");
+		await inWorker("IDBObjectStore.prototype.put = globalThis.put");
+		await (await control(frame, "button", "Try again")).click();
+		await says(frame, "Saved");
+		expect((await stored(await tifa.worker())).annotations.map(({ note }) => note)).toContain("还在这里");
+		await (await control(frame, "button", "Done")).click();
+	});
+
+	it("shows all that is sound beside records that are not", async () => {
+		const before = await marks(page);
+		await inWorker(`new Promise((resolve) => {
+			const opening = indexedDB.open("tifa");
+			opening.onsuccess = () => {
+				const transaction = opening.result.transaction(["annotations", "documents"], "readwrite");
+				const annotations = transaction.objectStore("annotations");
+				const documents = transaction.objectStore("documents");
+				documents.getAll().onsuccess = ({ target }) => {
+					annotations.put({ id: "broken 1", document: target.result[0].id, modified: 5, on: "passage" });
+					annotations.put({ id: "broken 2", document: target.result[0].id, tags: "no list", deleted: null });
+					documents.put({ id: "broken 3", keys: target.result[0].keys });
+				};
+				transaction.oncomplete = () => { opening.result.close(); resolve(); };
+			};
+		})`);
+		await page.reload();
+		await areMarked(page, before);
+		const popup = await tifa.popup(page);
+		await says(popup, "还在这里");
+		await popup.close();
+		await press(page, "单边主义", "1");
+		await areMarked(page, before + 1);
+		expect((await stored(await tifa.worker())).annotations.map(({ id }) => id)).toContain("broken 1");
+	});
+});
+
+async function stopAfter(turns: number, stop: () => Promise<void>): Promise<void> {
+	for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+	await stop();
+}
+
+it("answers a save in whose midst the worker is stopped, and writes it once", async () => {
+	const tifa = await launch({ pages: samplePages() });
+	// Rows are read in a page of ours: a worker that was evaluated in does not come back from being stopped.
+	const own = await tifa.library();
+	const page = await openRead(tifa);
+	for (const [index, passage] of passages.entries()) {
+		await select(page, passage);
+		await control(page, "toolbar", "Tifa, the selected text");
+		const worker = await tifa.worker();
+		await Promise.all([page.keyboard.press("1"), stopAfter(index, () => worker.close())]);
+		await areMarked(page, index + 1);
+		const rows = await stored(own);
+		expect(rows.annotations).toHaveLength(index + 1);
+		expect(isWhole(rows)).toBe(true);
+	}
+	await tifa.close();
+});
+
+it("refuses the database of a newer version, keeps it as it is, and says so", async () => {
+	const tifa = await launch({ pages: samplePages() });
+	await (await tifa.worker()).evaluate(`new Promise((resolve) => {
+		indexedDB.deleteDatabase("tifa").onsuccess = () => {
+			const opening = indexedDB.open("tifa", 9990);
+			opening.onupgradeneeded = () => opening.result.createObjectStore("future");
+			opening.onsuccess = () => { opening.result.close(); resolve(); };
+		};
+	})`);
+	const page = await openRead(tifa);
+	await press(page, passages[0] ?? "", "1");
+	await isSaid(page, "newer Tifa");
+	const popup = await tifa.popup(page);
+	await says(popup, "newer Tifa");
+	await popup.close();
+	const names = await (await tifa.worker()).evaluate(`indexedDB.databases()`);
+	expect(names).toEqual([{ name: "tifa", version: 9990 }]);
+	await tifa.close();
+});
