@@ -1,4 +1,5 @@
 /** The page that opens once after an install, and would come to the front in the middle of a test. */
+import type { Target } from "puppeteer-core";
 import { browserName } from "./browser";
 import type { Started } from "./started";
 import { waitFor } from "./wait";
@@ -19,16 +20,16 @@ export async function closeFirstRun({ browser, root, inBackground }: Started, is
 		if (isNew) await waitFor(() => inBackground(closeThere), "the page of the first run");
 		return;
 	}
-	const closed = Promise.withResolvers<void>();
 	const url = `${root}welcome.html`;
-	const closeOne = async (target: ReturnType<typeof browser.targets>[number]) => {
+	let isClosed = false;
+	const closeOne = async (target: Target) => {
 		if (target.url() !== url) return;
 		// A test may end while it comes.
 		await (await target.page())?.close().catch(() => undefined);
-		closed.resolve();
+		isClosed = true;
 	};
 	browser.on("targetcreated", closeOne);
 	browser.on("targetchanged", closeOne);
 	for (const target of browser.targets()) await closeOne(target);
-	if (isNew) await closed.promise;
+	if (isNew) await waitFor(() => isClosed, "the page of the first run");
 }

@@ -8,15 +8,17 @@ import { openLibrary } from "./open";
 export function hearCommands(): void {
 	browser.commands.onCommand.addListener((name, tab) => {
 		if (name === "library") void openLibrary();
-		else if (tab?.id === undefined) return;
-		else if (name === "panel") void openPanel(tab.id);
-		else if (v.is(Command, name)) void passOn(name, tab.id);
+		else if (name === "panel" && tab?.id !== undefined) void openPanel(tab.id);
+		else if (v.is(Command, name)) void passOn(name, tab?.id);
 	});
 }
 
 /** Has the page in a tab obey; where no script of ours is there, nothing happens. */
-export async function passOn(command: Command, tab: number): Promise<void> {
+export async function passOn(command: Command, pressedIn: number | undefined): Promise<void> {
 	try {
+		// Browsers say it, but for what a program presses.
+		const tab = pressedIn ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+		if (tab === undefined) return;
 		await askPage(tab, "command", { command });
 	} catch {
 		console.warn(`${command}: no page of ours in front`);
