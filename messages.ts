@@ -217,11 +217,16 @@ export async function askBackground<K extends keyof ToBackground>(
 	return checked(toBackground[type].answer, type, answer) as Answered<ToBackground, K>;
 }
 
+/**
+ * What is heard of a stopped worker, met in Chromium 156: its own words where the message was on its way or the worker
+ * was ending, and those of the messaging library where it ended without an answer.
+ */
+const STOPPED = /message (port|channel) closed|Receiving end does not exist|^No response$/;
+
 /** Whether the browser stopped the background's worker before it answered; a new one is started by the next message. */
 function wasStopped(error: unknown): boolean {
 	const isAlive = browser.runtime?.id !== undefined;
-	// Chromium's words; Firefox's event page is not stopped while it owes an answer.
-	return isAlive && error instanceof Error && /message (port|channel) closed/.test(error.message);
+	return isAlive && error instanceof Error && STOPPED.test(error.message);
 }
 
 /** Asks the page in a tab. Rejects where no script of ours listens there. */

@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
 import { citation } from "../../exchange/citation";
-import type { NoteContent, Saved } from "../../messages";
+import type { NoteContent } from "../../messages";
 import type { Backing } from "../../reader/backing";
 import { newUrn } from "../../reader/ids";
 import type { AnnotationChange, NewPassage } from "../../records/annotation";
@@ -29,17 +29,17 @@ export interface Doings {
 /** A backing that forgets all with this page. */
 export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking {
 	let kept: ReadonlyMap<string, Kept> = new Map();
-	/** What stood before each edit. */
-	const befores = new Map<string, ReadonlyMap<string, Kept>>();
+	/** What stood before and after each edit. */
+	const edits = new Map<string, { before: ReadonlyMap<string, Kept>; after: ReadonlyMap<string, Kept> }>();
 	const listeners = new Set<() => void>();
 	let colour = defaultSettings.lastColour;
 
-	const write = (next: ReadonlyMap<string, Kept>): Saved => {
+	const write = (next: ReadonlyMap<string, Kept>) => {
 		const edit = newUrn();
-		befores.set(edit, kept);
+		edits.set(edit, { before: kept, after: next });
 		kept = next;
 		for (const tell of listeners) tell();
-		return { saved: true, edit };
+		return { saved: true, edit } as const;
 	};
 	return {
 		readDocument: async () => ({
@@ -67,7 +67,10 @@ export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking
 			return write(new Map([...kept, [id, { ...before, note, tags, colour }]]));
 		},
 		remove: async (id) => write(new Map([...kept].filter(([other]) => other !== id))),
-		undo: async (edit) => write(befores.get(edit) ?? kept),
+		undo: async (edit) => ({ ...write(edits.get(edit)?.before ?? kept), edit }),
+		redo: async (edit) => ({ ...write(edits.get(edit)?.after ?? kept), edit }),
+		// The sample stands in no list.
+		showInList: async () => undefined,
 		term: async (id) => {
 			// An annotation's card names the term under it too; only a term's own card paints its extent.
 			setTimeout(() => (CSS.highlights.get("tifa-focus")?.size ?? 0) > 0 && onTerm());
