@@ -49,17 +49,14 @@ export async function openIndex(onProgress: (progress: Progress) => void, signal
 /** Takes in what was written since; "too much" where it has to be opened anew. */
 export async function catchUp(open: OpenIndex): Promise<"nothing" | "changed" | "too much"> {
 	return read(async (database) => {
-		const [first, rows] = await database.transaction("r", [database.changed], () =>
-			Promise.all([database.changed.orderBy("at").first(), database.changed.where("at").above(open.until).toArray()]),
-		);
+		// Another window has stored a later index, and cut the log up to there.
+		if ((await storedUntil(database)) > open.until) return "too much";
+		const rows = await database.changed.where("at").above(open.until).toArray();
 		const last = rows.at(-1);
-		// Another window has stored its index and cut the log behind which this one stands.
-		if (first && first.at > open.until + 1 && (await storedUntil(database)) > open.until) return "too much";
 		if (!last) return "nothing";
-		const changed = (of: ChangedRow["of"]) => idsIn(rows, of);
-		const annotations = changed("annotations");
-		const documents = changed("documents");
-		if (annotations === null || documents === null) return "too much";
+		const annotations = idsIn(rows, "annotations");
+		const documents = idsIn(rows, "documents");
+		if (!annotations || !documents || annotations.length > MANY) return "too much";
 		await takeIn(database, open.index, annotations, documents);
 		open.until = last.at;
 		return "changed";
