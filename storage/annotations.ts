@@ -26,6 +26,15 @@ export function annotationById(id: string): Promise<Annotation | null> {
 	return read(async ({ annotations }) => sound(Annotation, await annotations.get(id)));
 }
 
+/** The annotations of these ids that are to be shown, in any order. */
+export function annotationsById(ids: readonly string[]): Promise<Annotation[]> {
+	return read(async ({ annotations }) => {
+		const rows = await annotations.bulkGet([...ids]);
+		const there = rows.filter((row) => row !== undefined);
+		return soundRows(Annotation, there).filter(isLive);
+	});
+}
+
 /** Every tag in use, the most used first. */
 export function knownTags(): Promise<string[]> {
 	return read(async ({ annotations }) => {

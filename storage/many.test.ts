@@ -54,6 +54,14 @@ describe("an act on many", () => {
 		expect(await (await openDatabase()).edits.count()).toBe(6);
 	});
 
+	it("may come in parts, which are undone together", async () => {
+		await deleteMany(ids.slice(0, 2), batch, act(1));
+		await deleteMany(ids.slice(1), batch, act(2));
+		expect(await all()).toMatchObject([{ deleted: moment(1) }, { deleted: moment(1) }, { deleted: moment(2) }]);
+		await undoBatch(batch, moment(3));
+		expect(await all()).toMatchObject(ids.map(() => ({ deleted: null })));
+	});
+
 	it("refuses where none is left, and an unknown batch", async () => {
 		await deleteMany(ids, batch, act(1));
 		await expect(changeMany({ ids, batch: urn(901), addTags: ["c"] }, act(2))).rejects.toMatchObject({ why: "gone" });

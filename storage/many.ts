@@ -60,9 +60,14 @@ async function put(
 	act: Act,
 	changed: Changed,
 ): Promise<string> {
-	if ((await database.edits.where("batch").equals(batch).count()) > 0) return batch;
-	const live = soundRows(Annotation, rows.filter(Boolean)).filter(({ deleted }) => deleted === null);
-	if (live.length === 0) throw new StorageFailure("gone");
+	// A long selection comes in several messages of one batch, and any of them may come twice.
+	const written = new Set((await database.edits.where("batch").equals(batch).toArray()).map(({ subject }) => subject));
+	const all = soundRows(
+		Annotation,
+		rows.filter((row) => row !== undefined),
+	);
+	const live = all.filter(({ id, deleted }) => deleted === null && !written.has(id));
+	if (live.length === 0 && !all.some(({ id }) => written.has(id))) throw new StorageFailure("gone");
 	const changes = live.flatMap((before) => {
 		const after = changed(before);
 		if (JSON.stringify(after) === JSON.stringify(before)) return [];

@@ -10,3 +10,12 @@ export async function termOf(id: string): Promise<Term | null> {
 	const all = await cards;
 	return Object.hasOwn(all, id) ? v.parse(Term, all[id]) : null;
 }
+
+/** Every form in which each term is found or rendered, with its id. Rejects where the shipped file fits no schema. */
+export async function formsOfTerms(): Promise<{ id: string; forms: string[] }[]> {
+	cards ??= import("../assets/glossary/built/cards.json").then((module) => module.default);
+	return Object.values(await cards).map((card) => {
+		const { id, zh, variants, renderings } = v.parse(Term, card);
+		return { id, forms: [...new Set([zh, ...variants, ...renderings.map(({ text }) => text)])] };
+	});
+}

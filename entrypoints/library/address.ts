@@ -1,23 +1,41 @@
-/** What of the library its address names: `library.html#document=<id>`, else all. */
-import { useEffect, useState } from "preact/hooks";
-
-/** The id of the document that is shown alone, or null. */
-export function documentIn(hash: string): string | null {
-	return new URLSearchParams(hash.replace(/^#/, "")).get("document");
+/**
+ * Every state of the library has an address that can be bookmarked: `library.html#annotations?q=tag%3A表态&sort=day`.
+ * A path of names, the room's first, and facts of that room.
+ */
+export interface Address {
+	readonly path: readonly string[];
+	readonly facts: Readonly<Record<string, string>>;
 }
 
-/** The link to one document in the library. */
-export function addressOf(document: string): string {
-	return `#${new URLSearchParams({ document })}`;
+/** Reads what stands behind the address's #; whatever it says is an address. */
+export function parseAddress(hash: string): Address {
+	const line = hash.replace(/^#/, "");
+	// Until there were rooms, a document's address was `#document=<id>`.
+	if (line.startsWith("document=")) return parseAddress(`documents?${line}`);
+	const [path = "", facts] = splitOnce(line, "?");
+	return {
+		path: path.split("/").filter(Boolean).map(decoded),
+		facts: Object.fromEntries(new URLSearchParams(facts ?? "")),
+	};
 }
 
-/** The document that the address names, as the reader goes back and forth. */
-export function useDocumentInAddress(): string | null {
-	const [id, setId] = useState(() => documentIn(location.hash));
-	useEffect(() => {
-		const life = new AbortController();
-		addEventListener("hashchange", () => setId(documentIn(location.hash)), { signal: life.signal });
-		return () => life.abort();
-	}, []);
-	return id;
+/** The address with its #; exact inverse of reading, where no name of the path is empty. */
+export function printAddress({ path, facts }: Address): string {
+	const line = path.map(encodeURIComponent).join("/");
+	const all = new URLSearchParams(Object.entries(facts)).toString();
+	return all === "" ? `#${line}` : `#${line}?${all}`;
+}
+
+function splitOnce(line: string, sign: string): [string, string | undefined] {
+	const at = line.indexOf(sign);
+	return at < 0 ? [line, undefined] : [line.slice(0, at), line.slice(at + 1)];
+}
+
+/** Somebody may have cut or typed it. */
+function decoded(name: string): string {
+	try {
+		return decodeURIComponent(name);
+	} catch {
+		return name;
+	}
 }

@@ -13,8 +13,14 @@ export interface Meanings {
 	formsOf(term: string): readonly string[];
 }
 
-/** The annotations that fit all of the query, in the order of `sort`. */
-export function find(index: LibraryIndex, query: Query, sort: Sort, meanings: Meanings): Entry[] {
+/** The annotations that fit all of the query, and those in `staying`, in the order of `sort`. */
+export function find(
+	index: LibraryIndex,
+	query: Query,
+	sort: Sort,
+	meanings: Meanings,
+	staying: ReadonlySet<string> = new Set(),
+): Entry[] {
 	const fits = new Uint8Array(index.room).fill(1);
 	const filters: Filter[] = [];
 	for (const part of query) {
@@ -27,7 +33,9 @@ export function find(index: LibraryIndex, query: Query, sort: Sort, meanings: Me
 	}
 	const passes = passing(index, filters, meanings);
 	const found: Entry[] = [];
-	for (const { entry, slot } of index.ordered(sort)) if (fits[slot] === 1 && passes(entry)) found.push(entry);
+	for (const { entry, slot } of index.ordered(sort)) {
+		if ((fits[slot] === 1 && passes(entry)) || (staying.size > 0 && staying.has(entry.id))) found.push(entry);
+	}
 	return found;
 }
 

@@ -46,20 +46,23 @@ export async function openIndex(onProgress: (progress: Progress) => void, signal
 	return built;
 }
 
-/** Takes in what was written since; "too much" where it has to be opened anew. */
-export async function catchUp(open: OpenIndex): Promise<"nothing" | "changed" | "too much"> {
+/** The ids of the annotations taken in, or that it has to be opened anew. */
+export type CaughtUp = readonly string[] | "too much";
+
+/** Takes in what was written since. */
+export async function catchUp(open: OpenIndex): Promise<CaughtUp> {
 	return read(async (database) => {
 		// Another window has stored a later index, and cut the log up to there.
 		if ((await storedUntil(database)) > open.until) return "too much";
 		const rows = await database.changed.where("at").above(open.until).toArray();
 		const last = rows.at(-1);
-		if (!last) return "nothing";
+		if (!last) return [];
 		const annotations = idsIn(rows, "annotations");
 		const documents = idsIn(rows, "documents");
 		if (!annotations || !documents || annotations.length > MANY) return "too much";
 		await takeIn(database, open.index, annotations, documents);
 		open.until = last.at;
-		return "changed";
+		return annotations;
 	});
 }
 
