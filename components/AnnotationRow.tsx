@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Annotation } from "../records/annotation";
@@ -5,6 +6,7 @@ import { type ColourName, colourOf } from "../records/colours";
 import type { LostReason, PassageState } from "../records/outline";
 import type { Save } from "./autosave";
 import { ColourPicker } from "./ColourPicker";
+import { useColourName } from "./colour-names";
 import { Menu, MenuItem } from "./Menu";
 import { NoteEditor } from "./NoteEditor";
 import { Swatch } from "./Swatch";
@@ -26,6 +28,10 @@ export interface AnnotationRowProps {
 	onColour: (colour: ColourName) => void;
 	onCopy: () => void;
 	onDelete: () => void;
+	/** The passage is shown beside. */
+	withoutQuote?: boolean;
+	/** Stands under the note. */
+	children?: ComponentChildren;
 }
 
 /** Two lines are shown; the rest of a passage or note of 100,000 characters is not laid out for them. */
@@ -34,6 +40,7 @@ const SHOWN = 400;
 /** An annotation in a list: colour and speaker, quote, note and tags. The whole row leads to its passage. */
 export function AnnotationRow(props: AnnotationRowProps) {
 	const { annotation, state, lost, current = false, knownTags, onGo, onSave, onPlaceAgain } = props;
+	const { withoutQuote = false } = props;
 	const [editing, setEditing] = useState(false);
 	const about = useId();
 	const edge = annotation.on === "passage" ? colourOf(annotation.colour) : null;
@@ -49,7 +56,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
 					type="button"
 					class="row-go"
 					aria-label={i18n.t("act.goToPassage")}
-					aria-describedby={about}
+					aria-describedby={withoutQuote ? undefined : about}
 					onClick={onGo}
 				/>
 			)}
@@ -57,7 +64,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
 				<Origin annotation={annotation} />
 				{!editing && <Acts {...props} onEdit={() => setEditing(true)} />}
 			</div>
-			{annotation.on === "passage" && (
+			{annotation.on === "passage" && !withoutQuote && (
 				<p id={about} class="row-quote reading" lang={annotation.lang} dir="auto">
 					{annotation.selectors.quote.exact.slice(0, SHOWN)}
 				</p>
@@ -76,17 +83,19 @@ export function AnnotationRow(props: AnnotationRowProps) {
 			) : (
 				<Words annotation={annotation} />
 			)}
+			{props.children}
 		</article>
 	);
 }
 
 /** "① yellow · Answer · 毛宁", or that it is the document's note. */
 function Origin({ annotation }: { annotation: Annotation }) {
+	const colourName = useColourName();
 	if (annotation.on === "document") return <p class="row-origin quiet">{i18n.t("word.documentNote")}</p>;
 	const { colour, role, speaker, lang } = annotation;
 	return (
 		<p class="row-origin quiet">
-			<Swatch colour={colour} small /> {i18n.t(`colour.${colour}`)} · {i18n.t(`role.${role}`)}
+			<Swatch colour={colour} small /> {colourName(colour)} · {i18n.t(`role.${role}`)}
 			{speaker !== "" && (
 				<>
 					{" · "}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { isComposing } from "./composing";
 
 interface SearchFieldProps {
@@ -6,11 +7,23 @@ interface SearchFieldProps {
 	label: string;
 	/** What is looked for now; while an input method composes, what was looked for before stays. */
 	onSearch: (words: string) => void;
+	/** What stands in it, where something else can change that; else only typing does. */
+	value?: string;
+	/** For whoever leads the focus there. */
+	field?: RefObject<HTMLInputElement | null>;
 }
 
 /** A field to search with; `/` leads to it from anywhere on the screen. */
-export function SearchField({ label, onSearch }: SearchFieldProps) {
-	const input = useRef<HTMLInputElement>(null);
+export function SearchField({ label, onSearch, value, field }: SearchFieldProps) {
+	const own = useRef<HTMLInputElement>(null);
+	const input = field ?? own;
+	const composing = useRef(false);
+	useLayoutEffect(() => {
+		// What an input method is about to put there is not ours to write over.
+		if (value !== undefined && input.current && !composing.current && input.current.value !== value) {
+			input.current.value = value;
+		}
+	}, [value]);
 	useEffect(() => {
 		const life = new AbortController();
 		const toField = (event: KeyboardEvent) => {
@@ -35,7 +48,13 @@ export function SearchField({ label, onSearch }: SearchFieldProps) {
 			onInput={(event) => {
 				if (!event.isComposing) onSearch(event.currentTarget.value);
 			}}
-			onCompositionEnd={(event) => onSearch(event.currentTarget.value)}
+			onCompositionStart={() => {
+				composing.current = true;
+			}}
+			onCompositionEnd={(event) => {
+				composing.current = false;
+				onSearch(event.currentTarget.value);
+			}}
 		/>
 	);
 }

@@ -25,6 +25,18 @@ export function documentById(id: string): Promise<DocumentRecord | null> {
 	return read(async ({ documents }) => sound(DocumentRecord, await documents.get(id)));
 }
 
+/** Other documents that share a key with this one, or that it was parted from. */
+export function documentsLike({ id, keys, apart }: DocumentRecord): Promise<DocumentRecord[]> {
+	return read(async ({ documents }) => {
+		const rows = await documents
+			.where("keys")
+			.anyOf([...keys, ...apart])
+			.distinct()
+			.toArray();
+		return soundRows(DocumentRecord, rows).filter((other) => other.id !== id);
+	});
+}
+
 /** The documents annotated last, newest first, each with how many annotations it has; never one without any. */
 export function recentDocuments(limit: number): Promise<{ document: DocumentRecord; annotations: number }[]> {
 	return read(async ({ documents, annotations }) => {

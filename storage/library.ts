@@ -14,3 +14,11 @@ export function everything(): Promise<{ documents: DocumentRecord[]; annotations
 		})),
 	);
 }
+
+/** How many documents and annotations there are; for a sight of what is kept, those marked as deleted are left out. */
+export function counts(): Promise<{ documents: number; annotations: number }> {
+	return read(async ({ documents, annotations }) => {
+		const [all, deleted] = [await annotations.count(), await annotations.where("deleted").above("").count()];
+		return { documents: await documents.count(), annotations: all - deleted };
+	});
+}

@@ -17,6 +17,7 @@ import { openAnnotation, openLibrary } from "./open";
 import { readAllowedSites } from "./optional-sites";
 import { forgetShown } from "./page-keys";
 import { placed } from "./private-window";
+import { purgeDaily } from "./purge";
 import { browserSession } from "./session";
 import { changeSettings } from "./settings";
 import { showInList } from "./show-in-list";
@@ -74,4 +75,5 @@ export default defineBackground(() => {
 	injectIntoOpenTabs();
 	welcomeOnce();
 	readAllowedSites();
+	void purgeDaily();
 });

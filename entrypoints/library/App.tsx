@@ -2,6 +2,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { KeyHelp } from "../pages/KeyHelp";
+import { BackupDue } from "./back-up/BackupDue";
 import { printAddress } from "./address";
 import { type Room, type RoomProps, roomOf, rooms } from "./rooms";
 import { address } from "./use-address";
@@ -29,7 +30,8 @@ export function App() {
 				))}
 			</nav>
 			<main class="room-content" aria-label={here.title()}>
-				{Loaded && <Loaded key={here.name} address={address.value} />}
+				{here.name !== "back-up" && <BackupDue />}
+				<div class="room-inner">{Loaded && <Loaded key={here.name} address={address.value} />}</div>
 			</main>
 			<KeyHelp />
 		</div>

@@ -2,7 +2,10 @@ import { array, assert, constantFrom, dictionary, oneof, property, string } from
 import { expect, test } from "vitest";
 import { parseAddress, printAddress } from "./address";
 
-const text = oneof(string({ unit: "binary" }), constantFrom("a/b?c=d&e#f", "%", "%zz", "共 识", "__proto__", "document=x"));
+const text = oneof(
+	string({ unit: "binary" }),
+	constantFrom("a/b?c=d&e#f", "%", "%zz", "共 识", "__proto__", "document=x"),
+);
 const path = array(
 	text.filter((name) => name !== ""),
 	{ minLength: 1, maxLength: 3 },

@@ -37,6 +37,12 @@ export const rooms: readonly Room[] = [
 		load: async () => (await import("./settings/SettingsRoom")).SettingsRoom,
 		lower: true,
 	},
+	{
+		name: "back-up",
+		title: () => i18n.t("act.backUp"),
+		load: async () => (await import("./back-up/BackUpRoom")).BackUpRoom,
+		lower: true,
+	},
 ];
 
 /** The room of an address; the annotations where it names none. */

@@ -5,6 +5,7 @@ import type { Annotation } from "../../records/annotation";
 import type { DocumentRecord } from "../../records/document";
 import type { LostReason, PassageState } from "../../records/outline";
 import { copySource } from "./copy-source";
+import { EarlierNote } from "./EarlierNote";
 import { editOrWords, wordsIfUnsaved } from "./saving";
 
 export interface ItemProps {
@@ -20,6 +21,7 @@ export interface ItemProps {
 	onDeleted: (edit: string) => void;
 	/** Why something was not done. */
 	onRefused: (words: string) => void;
+	withoutQuote?: boolean;
 }
 
 /** A row whose changes are written: every screen that lists annotations shows these. */
@@ -42,6 +44,8 @@ export function AnnotationItem({ annotation, document, onDeleted, onRefused, ...
 				if ("words" in outcome) onRefused(outcome.words);
 				else onDeleted(outcome.edit);
 			}}
-		/>
+		>
+			<EarlierNote annotation={annotation} onRefused={onRefused} />
+		</AnnotationRow>
 	);
 }

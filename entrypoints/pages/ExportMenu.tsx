@@ -1,41 +1,43 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Menu, MenuItem } from "../../components/Menu";
-import type { Annotation } from "../../records/annotation";
-import type { DocumentRecord } from "../../records/document";
+import type { Library } from "../../exchange/library";
 import { copyReference } from "./copy-source";
 import { ExportDialog } from "./ExportDialog";
 import { exportAs } from "./export-as";
 import type { FormatName } from "./formats";
 
-interface ExportMenuProps {
-	documents: readonly DocumentRecord[];
-	annotations: readonly Annotation[];
-	onRefused?: ((words: string) => void) | undefined;
-}
+/** What goes into the file, or how it is read once a file is asked for. */
+type Content = Library | { readonly content: () => Promise<Library> };
+
+type ExportMenuProps = Content & { onRefused?: ((words: string) => void) | undefined };
 
 /** Those that most readers want, at one click. */
 const first = ["markdown", "json"] as const satisfies readonly FormatName[];
 
 /** Export ▾: the usual formats, the document's reference, and the dialog for all else. */
-export function ExportMenu({ documents, annotations, onRefused }: ExportMenuProps) {
-	const [open, setOpen] = useState(false);
-	const library = { documents, annotations };
-	const [only, ...others] = documents;
+export function ExportMenu({ onRefused, ...given }: ExportMenuProps) {
+	const [open, setOpen] = useState<Library | null>(null);
+	const [only, ...others] = "content" in given ? [] : given.documents;
+	const content = async () => ("content" in given ? given.content() : given);
+	/** Whatever fails is told, be it the reading or the writing. */
+	const told = (act: (library: Library) => Promise<void>) => async () => {
+		try {
+			await act(await content());
+		} catch (error) {
+			console.error("Tifa: export failed", error);
+			onRefused?.(i18n.t("state.exportFailed"));
+		}
+	};
 	return (
 		<>
 			<Menu name={i18n.t("act.export")} sign={`${i18n.t("act.export")} ▾`}>
 				{first.map((format) => (
 					<MenuItem
 						key={format}
-						onChoose={async () => {
-							try {
-								await exportAs(format, library, {}, { signal: new AbortController().signal, told: () => {} });
-							} catch (error) {
-								console.error("Tifa: export failed", error);
-								onRefused?.(i18n.t("state.exportFailed"));
-							}
-						}}
+						onChoose={told((library) =>
+							exportAs(format, library, {}, { signal: new AbortController().signal, told: () => {} }),
+						)}
 					>
 						{i18n.t(`format.${format}`)}
 					</MenuItem>
@@ -49,9 +51,9 @@ export function ExportMenu({ documents, annotations, onRefused }: ExportMenuProp
 						{i18n.t("export.copyReference")}
 					</MenuItem>
 				)}
-				<MenuItem onChoose={() => setOpen(true)}>{i18n.t("export.otherFormats")}</MenuItem>
+				<MenuItem onChoose={told(async (library) => setOpen(library))}>{i18n.t("export.otherFormats")}</MenuItem>
 			</Menu>
-			{open && <ExportDialog library={library} onClose={() => setOpen(false)} />}
+			{open && <ExportDialog library={open} onClose={() => setOpen(null)} />}
 		</>
 	);
 }

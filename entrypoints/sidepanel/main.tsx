@@ -1,5 +1,10 @@
 import { startPage } from "../pages/start-page";
 import { subjectOf, tabInQuestion } from "../pages/subject";
+import { WithColourNames } from "../pages/WithColourNames";
 import { App } from "./App";
 
-startPage(<App first={await subjectOf(await tabInQuestion())} />);
+startPage(
+	<WithColourNames>
+		<App first={await subjectOf(await tabInQuestion())} />
+	</WithColourNames>,
+);

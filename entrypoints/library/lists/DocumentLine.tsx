@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
-import { kindName } from "../../pages/kind-name";
 import { siteIn } from "../../../storage/search/find";
+import { kindName } from "../../pages/kind-name";
 import { Marked } from "./Marked";
 import type { DocumentEntry } from "./use-list";
 

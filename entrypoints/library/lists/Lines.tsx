@@ -1,7 +1,7 @@
+import { i18n } from "#i18n";
 import { AskLine } from "../../../components/AskLine";
 import { NoticeLine } from "../../../components/NoticeLine";
 import { UndoLine } from "../../../components/UndoLine";
-import { i18n } from "#i18n";
 import { count } from "../count";
 import { takeBack, told, working } from "./acts";
 

@@ -1,7 +1,6 @@
 import type { ComponentChild } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { VList, type VListHandle } from "virtua";
-import { i18n } from "#i18n";
 import { isComposing } from "../../../components/composing";
 
 interface RowsProps<T extends { readonly id: string }> {
@@ -20,6 +19,12 @@ interface RowsProps<T extends { readonly id: string }> {
 	onDelete: () => void;
 	children: (row: T) => ComponentChild;
 }
+
+/** So many rows are there as a whole, and the browser's own search finds them. */
+const WHOLE = 100;
+
+/** Pixels beyond the window that are drawn of a longer list. */
+const AHEAD = 500;
 
 /** A list of any length: what is in sight is there, one height a row, walked through by keys. */
 export function Rows<T extends { readonly id: string }>(props: RowsProps<T>) {
@@ -51,16 +56,15 @@ export function Rows<T extends { readonly id: string }>(props: RowsProps<T>) {
 	};
 	return (
 		<div
-			class="rows"
-			role="grid"
+			class={selected.size > 0 ? "rows selecting" : "rows"}
+			role="listbox"
 			aria-label={label}
 			aria-multiselectable="true"
-			aria-rowcount={rows.length}
 			aria-activedescendant={at < 0 ? undefined : rowId(current)}
 			tabIndex={0}
 			onKeyDown={onKeyDown}
 		>
-			<VList ref={list} data={rows} itemSize={height} bufferSize={height * 4}>
+			<VList ref={list} data={rows} itemSize={height} bufferSize={rows.length > WHOLE ? AHEAD : WHOLE * height}>
 				{(row: T, index: number) => (
 					// biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list, which has the focus
 					<div
@@ -68,32 +72,19 @@ export function Rows<T extends { readonly id: string }>(props: RowsProps<T>) {
 						id={rowId(row.id)}
 						class={row.id === current ? "line current" : "line"}
 						style={{ blockSize: height }}
-						role="row"
+						role="option"
 						tabIndex={-1}
-						aria-rowindex={index + 1}
+						aria-setsize={rows.length}
+						aria-posinset={index + 1}
 						aria-selected={selected.has(row.id)}
 						onClick={(event) => {
-							if (event.ctrlKey || event.metaKey || event.shiftKey) props.onSelect(row.id, event.shiftKey);
+							const isBox = event.target instanceof HTMLElement && event.target.classList.contains("line-check");
+							if (isBox || event.ctrlKey || event.metaKey || event.shiftKey) props.onSelect(row.id, event.shiftKey);
 							else props.onOpen(row.id);
 						}}
 					>
-						{/* biome-ignore lint/a11y/useSemanticElements: a table cannot be windowed */}
-						<div role="gridcell" class="line-check">
-							<input
-								type="checkbox"
-								tabIndex={-1}
-								aria-label={i18n.t("act.select")}
-								checked={selected.has(row.id)}
-								onClick={(event) => {
-									event.stopPropagation();
-									props.onSelect(row.id, event.shiftKey);
-								}}
-							/>
-						</div>
-						{/* biome-ignore lint/a11y/useSemanticElements: a table cannot be windowed */}
-						<div role="gridcell" class="line-cell">
-							{children(row)}
-						</div>
+						<span class="line-check" />
+						{children(row)}
 					</div>
 				)}
 			</VList>

@@ -33,7 +33,8 @@ export function SearchHead({ line, index, onLine }: SearchHeadProps) {
 			class="search-head"
 			onFocusCapture={() => setTyping(true)}
 			onFocusOut={(event) => {
-				if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setTyping(false);
+				if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)))
+					setTyping(false);
 			}}
 			onKeyDown={(event) => walk(event)}
 		>
@@ -93,7 +94,7 @@ function chipWords(part: Part & { is: "filter" }, colourName: ReturnType<typeof 
 function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 	if (event.isComposing || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
 	const stops = [...event.currentTarget.querySelectorAll<HTMLElement>("input[type=search], .suggestions button")];
-	const at = stops.findIndex((stop) => stop === document.activeElement);
+	const at = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
 	const next = stops[at + (event.key === "ArrowDown" ? 1 : -1)];
 	if (at < 0 || !next) return;
 	event.preventDefault();

@@ -16,7 +16,7 @@ export function useRecord({ id, modified }: Entry): Annotation | null {
 	const known = kept.get(id);
 	const isCurrent = known !== undefined && Date.parse(known.modified) === modified;
 	useEffect(() => {
-		if (!isCurrent) return ask(id, () => redraw((count) => count + 1));
+		return isCurrent ? undefined : ask(id, () => redraw((count) => count + 1));
 	}, [id, modified, isCurrent]);
 	// An older one stands until the new one has come: a row must not blink.
 	return known ?? null;

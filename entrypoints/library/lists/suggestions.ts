@@ -1,9 +1,10 @@
 /** What could stand after the name of a filter that is being typed: the values there are, the most frequent first. */
-import { fold } from "../../../text/fold";
+
 import { type FilterName, filterNamed, fixedValues } from "../../../storage/search/filters";
 import { siteIn } from "../../../storage/search/find";
 import type { LibraryIndex } from "../../../storage/search/library-index";
 import { printPart } from "../../../storage/search/query";
+import { fold } from "../../../text/fold";
 
 export interface Suggestion {
 	readonly name: FilterName;
@@ -17,9 +18,13 @@ export interface Suggestion {
 /** As many as are looked through at a glance. */
 const SHOWN = 12;
 
+/** All that stands before, a name with its colon, and a value that has not ended yet. */
+const typing = /^(.*?)(-?)(\p{L}+)[:：](?:"([^"]*)|([^"\s:：]*))$/su;
+
 /** None where the line does not end in a filter that is being typed. */
 export function suggestionsFor(line: string, index: LibraryIndex): Suggestion[] {
-	const [, before = "", sign = "", label = "", typed = ""] = /^(.*?)(-?)(\p{L}+)[:：]"?([^":：]*)$/su.exec(line) ?? [];
+	const [, before = "", sign = "", label = "", quoted, bare = ""] = typing.exec(line) ?? [];
+	const typed = quoted ?? bare;
 	const name = filterNamed(label);
 	if (!name || (before !== "" && !/\s$/.test(before))) return [];
 	const wanted = fold(typed.trim());

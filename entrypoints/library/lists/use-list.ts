@@ -1,8 +1,8 @@
 /** What a list shows: the rows that the search leaves, in their order. */
 import { useMemo, useRef } from "preact/hooks";
 import type { Entry, Heading } from "../../../storage/search/entry";
-import type { IndexState } from "../../../storage/search/follow";
 import { find, type Meanings, soughtWords } from "../../../storage/search/find";
+import type { IndexState } from "../../../storage/search/follow";
 import type { LibraryIndex, Sort } from "../../../storage/search/library-index";
 import { parseQuery } from "../../../storage/search/query";
 import type { ListOrder, ListPlace } from "./list-address";

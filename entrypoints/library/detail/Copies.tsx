@@ -1,24 +1,24 @@
 import { i18n } from "#i18n";
-import { WebLink } from "../../components/WebLink";
-import { askBackground, type Rearranged } from "../../messages";
-import type { DocumentRecord } from "../../records/document";
-import { documentOrWords } from "../pages/saving";
-import type { Notices } from "../pages/use-notices";
+import { WebLink } from "../../../components/WebLink";
+import { askBackground, type Rearranged } from "../../../messages";
+import type { DocumentRecord } from "../../../records/document";
+import { documentOrWords } from "../../pages/saving";
 import type { Related } from "./related";
 
 interface CopiesProps {
 	document: DocumentRecord;
 	related: readonly Related[];
-	notices: Notices;
+	/** What was done, or why not. */
+	onSaid: (words: string) => void;
 }
 
 /** Where the text was met, which of it is another text after all, and what other document is this one. */
-export function Copies({ document, related, notices }: CopiesProps) {
+export function Copies({ document, related, onSaid }: CopiesProps) {
 	const parted = related.filter((other) => other.parted);
 	const alike = related.filter((other) => !other.parted);
 	const tell = async (asked: Promise<Rearranged>, done: string) => {
 		const outcome = await documentOrWords(asked);
-		notices.onSaid("words" in outcome ? outcome.words : done);
+		onSaid("words" in outcome ? outcome.words : done);
 	};
 	const join = ({ document: other }: Related) =>
 		void tell(askBackground("joinDocuments", { into: document.id, from: other.id }), i18n.t("state.joined"));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type DocumentRecord, keysOfCopies } from "../../records/document";
-import { facts, moment, urn } from "../../storage/sample";
+import { type DocumentRecord, keysOfCopies } from "../../../records/document";
+import { facts, moment, urn } from "../../../storage/sample";
 import { relatedOf } from "./related";
 
 function document(number: number, keys: string[], apart: string[] = []): DocumentRecord {

@@ -1,9 +1,9 @@
 /** Parting and joining, as the reader does it in the library. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch, type Tifa } from "../../e2e/harness/launch";
-import { control, highlightNames, highlights, select } from "../../e2e/harness/reading";
-import { waitFor } from "../../e2e/harness/wait";
+import { launch, type Tifa } from "../../../e2e/harness/launch";
+import { control, highlightNames, highlights, select } from "../../../e2e/harness/reading";
+import { waitFor } from "../../../e2e/harness/wait";
 
 let tifa: Tifa;
 beforeAll(async () => {
@@ -42,12 +42,13 @@ test("a copy leaves with its annotation, and joining brings it back; open pages 
 	const second = await markAt(embassy, "加强沟通与合作", "2", "red");
 	await isMarked(second, "yellow", 1);
 
-	const library = await tifa.library();
-	const shelves = () => library.$$eval(".shelf", (all) => all.length);
-	await waitFor(async () => (await shelves()) === 1, "one document");
+	const library = await tifa.openOwn("library.html#documents");
+	const rows = () => library.$$eval(".line", (all) => all.length);
+	await waitFor(async () => (await rows()) === 1, "one document");
+	await (await library.$(".line"))?.click();
 	await (await control(library, "DisclosureTriangle", "Copies")).click();
 	await (await control(library, "button", `Part ${embassy}`)).click();
-	await waitFor(async () => (await shelves()) === 2, "two documents");
+	await waitFor(async () => (await rows()) === 2, "two documents");
 	await waitFor(() => library.evaluate(() => document.body.innerText.includes("Join takes this back")), "the notice");
 	await isMarked(first, "red", 0);
 	await isMarked(second, "yellow", 0);
@@ -56,10 +57,10 @@ test("a copy leaves with its annotation, and joining brings it back; open pages 
 	expect(await highlights(second, "tifa-mark-yellow")).toHaveLength(0);
 
 	await library.bringToFront();
-	const summary = await library.$(`.shelf:has(a[href="http://${ministry}"]) summary`);
+	const summary = await library.$("summary");
 	if ((await summary?.evaluate((element) => element.closest("details")?.open)) === false) await summary?.click();
 	await (await control(library, "button", `Join ${embassy}`)).click();
-	await waitFor(async () => (await shelves()) === 1, "one document again");
+	await waitFor(async () => (await rows()) === 1, "one document again");
 	await isMarked(first, "red", 1);
 	await isMarked(second, "yellow", 1);
 });

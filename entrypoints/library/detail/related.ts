@@ -1,5 +1,5 @@
 /** Which documents might be one: those that share a key, and those that the reader parted. */
-import type { DocumentRecord } from "../../records/document";
+import type { DocumentRecord } from "../../../records/document";
 
 export interface Related {
 	document: DocumentRecord;
