@@ -2,8 +2,8 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { KeyHelp } from "../pages/KeyHelp";
-import { BackupDue } from "./back-up/BackupDue";
 import { printAddress } from "./address";
+import { BackupDue } from "./back-up/BackupDue";
 import { type Room, type RoomProps, roomOf, rooms } from "./rooms";
 import { address } from "./use-address";
 
