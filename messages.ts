@@ -6,6 +6,7 @@ import { defineExtensionMessaging } from "@webext-core/messaging";
 import * as v from "valibot";
 import { type Browser, browser } from "wxt/browser";
 import { AnnotationChange, NewPassage, Note, Tag, Tags } from "./records/annotation";
+import { Card, Mention } from "./records/card";
 import { PageFacts } from "./records/document";
 import { LINE_LENGTH, LIST_LENGTH, SELECTION_COUNT } from "./records/limits";
 import { LostPassage, Outline, PageNews, PassageOnPage } from "./records/outline";
@@ -55,7 +56,7 @@ export type Mark = v.InferOutput<typeof Mark>;
 export const Reading = v.strictObject({
 	/** Why nothing can be saved here, or null. */
 	keepsNothing: v.nullable(Refusal),
-	settings: v.strictObject({ ...Density.entries, ...v.pick(Settings, ["lastColour"]).entries }),
+	settings: v.strictObject({ ...Density.entries, ...v.pick(Settings, ["lastColour", "hiddenTerms"]).entries }),
 	/** Tifa is off on this site: nothing is painted, nothing listened to. */
 	off: v.boolean(),
 	marks: v.array(Mark),
@@ -121,8 +122,12 @@ export const toBackground = {
 	mergeTags: { ask: v.strictObject({ from: Tags, to: Tag, batch: Urn }), answer: Saved },
 	undoBatch: { ask: v.strictObject({ batch: Urn }), answer: Saved },
 	redoBatch: { ask: v.strictObject({ batch: Urn }), answer: Saved },
-	/** The card of a built-in term; null where there is none of that id. */
+	/** A built-in term; null where there is none of that id. */
 	term: { ask: v.strictObject({ id: v.string() }), answer: v.nullable(Term) },
+	/** Its card at one mention. */
+	card: { ask: v.strictObject({ id: v.string(), mention: Mention }), answer: v.nullable(Card) },
+	/** Mark a built-in term nowhere, or again; false where that cannot be kept. */
+	hideTerm: { ask: v.strictObject({ id: v.string(), hidden: v.boolean() }), answer: v.boolean() },
 	/** A one-time token with which the note frame of this tab may ask for this annotation. */
 	openNote: { ask: v.strictObject({ id: Urn }), answer: v.nullable(Token) },
 	/** The note frame shows its token, once. */

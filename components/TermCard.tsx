@@ -1,11 +1,16 @@
 import { i18n } from "#i18n";
+import type { Card } from "../records/card";
 import { groupOf, type Term } from "../records/term";
 import { Pin } from "./Pin";
 import { Renderings } from "./Renderings";
+import { Scale } from "./Scale";
 import { Step } from "./Step";
+import { TermMore } from "./TermMore";
 
 export interface TermCardProps {
-	term: Term;
+	card: Card;
+	/** How often the page has it, and how often in answers. */
+	here: { mentions: number; answers: number };
 	/** The card stays when the pointer leaves. */
 	pinned: boolean;
 	/** Those who read the interface in Chinese need no pinyin. */
@@ -13,6 +18,8 @@ export interface TermCardProps {
 	onCopy: (text: string) => void;
 	onHighlight: () => void;
 	onNote: () => void;
+	/** Marks it nowhere from now on. */
+	onHide: () => void;
 	/** To the mention before or after this one. */
 	onPrevious: () => void;
 	onNext: () => void;
@@ -22,7 +29,8 @@ export interface TermCardProps {
 
 /** A term of the built-in glossary: nothing of the reader's stands here, since the page can find this text. */
 export function TermCard(props: TermCardProps) {
-	const { term, pinned, interfaceIsChinese } = props;
+	const { card, here, pinned, interfaceIsChinese } = props;
+	const { term } = card;
 	return (
 		<section
 			lang={i18n.t("lang")}
@@ -43,8 +51,11 @@ export function TermCard(props: TermCardProps) {
 						{term.pinyin}
 					</p>
 				)}
-				<Renderings renderings={term.renderings} onCopy={props.onCopy} />
+				<Renderings renderings={term.renderings} used={card.used} onCopy={props.onCopy} />
 				{term.definition && <Definition definition={term.definition} />}
+				{card.scale.length > 0 && <Scale rungs={card.scale} current={term.id} />}
+				<p class="quiet here">{hereWords(here)}</p>
+				<TermMore card={card} />
 			</div>
 			<footer class="card-foot">
 				<button type="button" class="verb" onClick={props.onHighlight}>
@@ -52,6 +63,9 @@ export function TermCard(props: TermCardProps) {
 				</button>
 				<button type="button" class="verb" onClick={props.onNote}>
 					{i18n.t("act.addNote")}
+				</button>
+				<button type="button" class="verb" onClick={props.onHide}>
+					{i18n.t("act.hideTerm")}
 				</button>
 				<Step onPrevious={props.onPrevious} onNext={props.onNext} />
 			</footer>
@@ -68,9 +82,15 @@ function Definition({ definition }: { definition: NonNullable<Term["definition"]
 	);
 }
 
-function onKey(event: KeyboardEvent, { term, onCopy, onPin, onPrevious, onNext, onClose }: TermCardProps): void {
+function hereWords({ mentions, answers }: TermCardProps["here"]): string {
+	return answers === 0 || answers === mentions
+		? i18n.t("word.here", [mentions])
+		: i18n.t("word.hereInAnswers", [mentions, answers]);
+}
+
+function onKey(event: KeyboardEvent, { card, onCopy, onPin, onPrevious, onNext, onClose }: TermCardProps): void {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-	const main = term.renderings[0];
+	const main = card.term.renderings[0];
 	const act: Record<string, (() => void) | undefined> = {
 		c: main && (() => onCopy(main.text)),
 		p: onPin,

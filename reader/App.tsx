@@ -48,7 +48,11 @@ export function App(props: ReadingProps) {
 					<Content {...props} floating={floating} />
 				</Float>
 			)}
-			<Notices state={state} onUndo={(edit) => void acts.undo(edit)} />
+			<Notices
+				state={state}
+				onUndo={(edit) => void acts.undo(edit)}
+				onMarkAgain={(term) => void acts.markTermAgain(term)}
+			/>
 		</>
 	);
 }

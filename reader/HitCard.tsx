@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import { TermCard } from "../components/TermCard";
 import type { ReadingProps } from "./reading-props";
-import type { Floating } from "./state";
+import type { Floating, ReaderState } from "./state";
 
 type TermFloating = Extract<Floating, { is: "term" }>;
 
 /** The card of the key term under the pointer, or walked to. */
 export function HitCard({ state, acts, walk, backing, floating }: ReadingProps & { floating: TermFloating }) {
-	const { hit, term, pinned, walked } = floating;
+	const { hit, card, pinned, walked } = floating;
 	const ref = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		// Whoever walks by keys goes on by keys: Tab, arrows, c and p are the card's.
@@ -17,12 +17,14 @@ export function HitCard({ state, acts, walk, backing, floating }: ReadingProps &
 	return (
 		<div ref={ref} class="held">
 			<TermCard
-				term={term}
+				card={card}
+				here={countHere(state, hit.term)}
 				pinned={pinned}
 				interfaceIsChinese={backing.isChinese}
 				onCopy={(text) => void acts.copyText(text)}
 				onHighlight={() => void highlight()}
 				onNote={() => void acts.highlightAndNote(hit)}
+				onHide={() => void acts.hideTerm(hit.term)}
 				onPrevious={() => void walk.previous()}
 				onNext={() => void walk.next()}
 				onPin={() => {
@@ -34,4 +36,11 @@ export function HitCard({ state, acts, walk, backing, floating }: ReadingProps &
 			/>
 		</div>
 	);
+}
+
+/** How often the page has a term, and how often in answers, painted or not. */
+function countHere({ counted, article }: ReaderState, term: string): { mentions: number; answers: number } {
+	const { speakers } = article.value;
+	const hits = counted.value.filter((hit) => hit.term === term);
+	return { mentions: hits.length, answers: hits.filter(({ block }) => speakers[block]?.role === "answer").length };
 }

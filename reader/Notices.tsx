@@ -5,8 +5,15 @@ import { NoticeLine } from "../components/NoticeLine";
 import { UndoLine } from "../components/UndoLine";
 import type { Notice, ReaderState } from "./state";
 
+interface NoticesProps {
+	state: ReaderState;
+	onUndo: (edit: string) => void;
+	/** A hidden key term is to be marked again. */
+	onMarkAgain: (term: string) => void;
+}
+
 /** What was just done, or could not be, or is asked for: one line at the bottom left, announced politely. */
-export function Notices({ state, onUndo }: { state: ReaderState; onUndo: (edit: string) => void }) {
+export function Notices({ state, onUndo, onMarkAgain }: NoticesProps) {
 	const { notice, placing } = state;
 	const gone = useCallback(() => {
 		notice.value = null;
@@ -15,7 +22,7 @@ export function Notices({ state, onUndo }: { state: ReaderState; onUndo: (edit: 
 	const undone = undoable(value);
 	return (
 		<>
-			<UndoLine {...undone} onUndo={onUndo} onGone={gone} />
+			<UndoLine {...undone} onUndo={value?.is === "hidden" ? onMarkAgain : onUndo} onGone={gone} />
 			<NoticeLine text={wordsOf(value)} onGone={gone} />
 			<AskLine
 				text={placing.value === null ? null : i18n.t("state.selectAgain")}
@@ -31,6 +38,7 @@ export function Notices({ state, onUndo }: { state: ReaderState; onUndo: (edit: 
 function undoable(notice: Notice | null): { edit: string | null; text: string } {
 	if (notice?.is === "deleted") return { edit: notice.edit, text: i18n.t("state.deleted") };
 	if (notice?.is === "placed") return { edit: notice.edit, text: i18n.t("state.placed") };
+	if (notice?.is === "hidden") return { edit: notice.term, text: i18n.t("state.termHidden") };
 	return { edit: null, text: "" };
 }
 

@@ -24,7 +24,7 @@ const article = {
 
 const reading = (lastColour: "yellow" | "red", marks: Mark[] = []): Reading => ({
 	keepsNothing: null,
-	settings: { mentions: "all", categoriesOff: [], plain: false, answersOnly: false, lastColour },
+	settings: { mentions: "all", categoriesOff: [], plain: false, answersOnly: false, lastColour, hiddenTerms: [] },
 	off: false,
 	marks,
 });
@@ -35,7 +35,7 @@ const page = { getSelection: () => null } as unknown as Document;
 function acting(parts: Partial<Backing>) {
 	const state = createState(article, reading("yellow"), null);
 	const refused = () => Promise.reject(new Error("Extension context invalidated."));
-	const backing = { readDocument: refused, highlight: refused, term: refused, openNote: refused, ...parts };
+	const backing = { readDocument: refused, highlight: refused, card: refused, openNote: refused, ...parts };
 	return { state, acts: createActs(page, state, backing as unknown as Backing, createHistory()) };
 }
 

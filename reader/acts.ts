@@ -6,7 +6,7 @@ import type { Span } from "../text/page-text";
 import type { Backing } from "./backing";
 import { copy } from "./clipboard";
 import type { History } from "./history";
-import { citedPassage, isTooLong, newPassage, placementOf } from "./passage";
+import { citedPassage, isTooLong, mentionOf, newPassage, placementOf } from "./passage";
 import { type ChosenHit, passageOf, type ReaderState } from "./state";
 
 /** None of them rejects, but `refresh`: an act that fails says so to the reader. */
@@ -36,6 +36,10 @@ export interface Acts {
 	copyText(text: string): Promise<void>;
 	/** Shows the card of a key term, unless it cannot be had or the reader has gone on to something else. */
 	showTerm(hit: ChosenHit, walked: boolean): Promise<void>;
+	/** Marks a built-in term nowhere from now on, with a way back. */
+	hideTerm(id: string): Promise<void>;
+	/** The way back. */
+	markTermAgain(id: string): Promise<void>;
 	/** Asks anew what is kept of this document. Rejects where the background cannot be asked. */
 	refresh(): Promise<void>;
 }
@@ -119,6 +123,9 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 		}
 		return done(backing.change(id, { passage: placementOf(article.value, span) }));
 	};
+	const refuseToHide = () => {
+		notice.value = { is: "refused", why: reading.value.keepsNothing ?? "unavailable" };
+	};
 	const openNote = async (id: string) => {
 		const token = await backing.openNote(id);
 		floating.value = token ? { is: "note", id, token } : null;
@@ -177,12 +184,23 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 		copyText: told(async (text) => {
 			copied(await copy(page, { plain: text }));
 		}),
+		hideTerm: told(async (id) => {
+			floating.value = null;
+			if (!(await backing.hideTerm(id, true))) return refuseToHide();
+			await refresh();
+			notice.value = { is: "hidden", term: id };
+		}),
+		markTermAgain: told(async (id) => {
+			notice.value = null;
+			if (!(await backing.hideTerm(id, false))) return refuseToHide();
+			await refresh();
+		}),
 		showTerm: told(async (hit, walked) => {
 			const before = floating.value;
 			const { text } = article.value;
-			const term = await backing.term(hit.term);
-			if (!term || floating.value !== before || article.value.text !== text) return;
-			floating.value = { is: "term", hit, term, walked, pinned: false };
+			const card = await backing.card(hit.term, mentionOf(article.value, hit));
+			if (!card || floating.value !== before || article.value.text !== text) return;
+			floating.value = { is: "term", hit, card, walked, pinned: false };
 		}),
 	};
 }

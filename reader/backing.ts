@@ -2,6 +2,7 @@
 
 import type { Reading, Saved } from "../messages";
 import type { AnnotationChange, NewPassage } from "../records/annotation";
+import type { Card, Mention } from "../records/card";
 import type { PageFacts } from "../records/document";
 import type { Term } from "../records/term";
 
@@ -17,6 +18,10 @@ export interface Backing {
 	/** Shows an annotation in a list of all, beside the page or in a tab of its own. */
 	showInList(id: string): Promise<void>;
 	term(id: string): Promise<Term | null>;
+	/** The card of a built-in term at one mention of it. */
+	card(id: string, mention: Mention): Promise<Card | null>;
+	/** Marks a built-in term nowhere, or again; false where that cannot be kept. */
+	hideTerm(id: string, hidden: boolean): Promise<boolean>;
 	/** A token for the note frame, or null where the annotation is gone. */
 	openNote(id: string): Promise<string | null>;
 	/** Calls `listener` after every write, from whatever window, until `signal` aborts. */

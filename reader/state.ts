@@ -4,9 +4,9 @@ import type { Placed } from "../anchoring/find";
 import { markName, notedName, termName } from "../marks/names";
 import type { Stroke } from "../marks/painter";
 import type { Mark, Reading, Refusal } from "../messages";
+import type { Card } from "../records/card";
 import type { LostPassage, PassageState } from "../records/outline";
-import type { Density } from "../records/settings";
-import { categories, type Term } from "../records/term";
+import { categories } from "../records/term";
 import type { Article } from "../sites/read-page";
 import { type Found, findAgain } from "../terms/again";
 import { choose } from "../terms/choose";
@@ -34,7 +34,7 @@ export type Floating =
 	| {
 			readonly is: "term";
 			readonly hit: Hit;
-			readonly term: Term;
+			readonly card: Card;
 			/** Walked to by keys: it stays, takes the focus, and answers to keys. */
 			readonly walked: boolean;
 			readonly pinned: boolean;
@@ -58,6 +58,8 @@ export type Notice =
 	| { readonly is: "copied" | "undone" | "redone" }
 	/** Nothing can be kept here, as the reader is told when he begins. */
 	| { readonly is: "unkept"; readonly why: Refusal }
+	/** A key term is marked nowhere from now on. */
+	| { readonly is: "hidden"; readonly term: string }
 	/** A passage was placed by hand: the edit that can be undone. */
 	| { readonly is: "placed"; readonly edit: string }
 	| { readonly is: "refused"; readonly why: Refusal | "unreachable" | "tooLong" | "notCopied" };
@@ -152,11 +154,11 @@ export function passageOf({ passages }: ReaderState, id: string): Passage | unde
 	return passages.value.find((passage) => passage.mark.id === id);
 }
 
-function chosenHits(hits: readonly Hit[], { speakers }: Article, density: Density): ChosenHit[] {
+function chosenHits(hits: readonly Hit[], { speakers }: Article, settings: Reading["settings"]): ChosenHit[] {
 	const roles = speakers.map(({ role }) => role);
-	const { categoriesOff, ...rest } = density;
+	const { categoriesOff, hiddenTerms, mentions, plain, answersOnly } = settings;
 	const on = new Set(categories.filter((category) => !categoriesOff.includes(category)));
-	const markings = choose(hits, roles, { ...rest, categories: on });
+	const markings = choose(hits, roles, { mentions, plain, answersOnly, categories: on, hidden: new Set(hiddenTerms) });
 	return hits.flatMap((hit, index) =>
 		markings[index] === "none" ? [] : [{ ...hit, again: markings[index] === "again" }],
 	);

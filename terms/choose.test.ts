@@ -36,6 +36,11 @@ describe("choose", () => {
 		]);
 	});
 
+	test("what the reader has hidden is marked nowhere", () => {
+		const hits = [hit(2, "a"), hit(2, "b")];
+		expect(choose(hits, turns, { mentions: "all", hidden: new Set(["a"]) })).toEqual(["none", "first"]);
+	});
+
 	test("first mentions leave repeats out, off leaves all out", () => {
 		const hits = [hit(2, "a"), hit(3, "a")];
 		expect(choose(hits, turns, { mentions: "first" })).toEqual(["first", "none"]);

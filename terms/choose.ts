@@ -16,6 +16,8 @@ export interface Density {
 	readonly plain?: boolean;
 	/** Answers only, where somebody answers on the page. */
 	readonly answersOnly?: boolean;
+	/** Terms, by id, that the reader does not want to see. */
+	readonly hidden?: ReadonlySet<string>;
 }
 
 /** The categories that are on unless the reader says otherwise. */
@@ -28,7 +30,7 @@ export const coreCategories: ReadonlySet<Category> = new Set(
  * within its turn, the neighbouring blocks of one role; where nobody answers the whole page is one turn.
  */
 export function choose(hits: readonly Hit[], roles: readonly Role[], density: Density): Marking[] {
-	const { mentions, categories = coreCategories, plain = false, answersOnly = false } = density;
+	const { mentions, categories = coreCategories, plain = false, answersOnly = false, hidden } = density;
 	if (mentions === "off") return hits.map(() => "none");
 	const isAnswered = roles.includes("answer");
 	const seen = new Set<string>();
@@ -39,6 +41,7 @@ export function choose(hits: readonly Hit[], roles: readonly Role[], density: De
 		last = hit.block;
 		const isHidden =
 			!categories.has(hit.category) ||
+			hidden?.has(hit.term) ||
 			(!plain && (hit.flags & PLAIN) !== 0) ||
 			(role === "question" && (hit.flags & ANSWERS) !== 0) ||
 			(answersOnly && isAnswered && role !== "answer");

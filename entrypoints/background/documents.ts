@@ -19,7 +19,7 @@ import type { Session } from "./session";
 export async function readDocument(facts: PageFacts, asker: PageAsker, session: Session): Promise<Reading> {
 	const host = new URL(asker.url).hostname;
 	const reading = (all: Settings, rest: Partial<Reading>): Reading => {
-		const kept = { ...densityOn(all, host), lastColour: all.lastColour };
+		const kept = { ...densityOn(all, host), lastColour: all.lastColour, hiddenTerms: all.hiddenTerms };
 		return { keepsNothing: null, settings: kept, off: false, marks: [], ...rest };
 	};
 	let settings = defaultSettings;

@@ -60,6 +60,8 @@ const mayAsk = {
 	undo: ["page", "note", "own"],
 	redo: ["page", "note", "own"],
 	term: ["page", "own"],
+	card: ["page"],
+	hideTerm: ["page"],
 	openNote: ["page"],
 	claimNote: ["note"],
 	noteHeight: ["note"],

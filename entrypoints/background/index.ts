@@ -7,6 +7,7 @@ import { termOf } from "../../terms/cards";
 import { actOf, changeOne, deleteOne, highlight, turnEdit, wide, writeDocumentNote } from "./annotations";
 import { answer, answerWrite } from "./answer";
 import { colourBadge, showCount } from "./badge";
+import { cardOf, hideTerm } from "./cards";
 import { hearCommands } from "./commands";
 import { joinTwo, partOne } from "./copies";
 import { countKnown, readDocument } from "./documents";
@@ -55,6 +56,12 @@ export default defineBackground(() => {
 	answer("noteDone", (data, asker) => passNoteOn("noteDone", data, asker, session));
 
 	answer("term", ({ id }) => termOf(id));
+	answer("card", ({ id, mention }) => cardOf(id, mention));
+	answer("hideTerm", async ({ id, hidden }, asker) => {
+		const isSet = await hideTerm(id, hidden, asker);
+		if (isSet) await stamp();
+		return isSet;
+	});
 	answer("set", async (changes, asker) => {
 		const isSet = await changeSettings(changes, asker.is === "own" ? await placed(asker) : asker);
 		if (isSet) await stamp();

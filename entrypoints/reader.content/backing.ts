@@ -17,6 +17,8 @@ export function backgroundBacking(browser: typeof Extension): Backing {
 		redo: (edit) => askBackground("redo", { edit }),
 		showInList: (id) => askBackground("showInList", { id }),
 		term: (id) => askBackground("term", { id }),
+		card: (id, mention) => askBackground("card", { id, mention }),
+		hideTerm: (id, hidden) => askBackground("hideTerm", { id, hidden }),
 		openNote: (id) => askBackground("openNote", { id }),
 		onWrite(listener, signal) {
 			// The background sets a stamp after each commit: liveQuery does not reach here, and ports die in the

@@ -1,0 +1,60 @@
+/** The card of a key term: what it says beside the rendering, and hiding a term. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch, type Tifa } from "./harness/launch";
+import { control, highlights, placeOf } from "./harness/reading";
+import { waitFor } from "./harness/wait";
+
+const url = "http://www.mfa.gov.cn/web/wjdt_674879/fyrbt_674889/202601/t20260121_20000077.shtml";
+const text = [
+	"卡片社记者：中方对此有何评论？",
+	"毛宁：中方坚决反对任何形式的单边主义，坚持一个中国原则。",
+	"中国和巴基斯坦是全面战略伙伴关系。中方坚决反对这种做法。",
+];
+const page = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>卡片</title></head><body>
+	<div class="news-title"><h1>卡片页</h1><p class="time"><span>2026-01-21 20:30</span></p></div>
+	<div class="news-main" id="News_Body_Txt_A"><div class="TRS_UEDITOR">${text.map((each) => `<p>${each}</p>`).join("")}</div></div></body></html>`;
+
+let tifa: Tifa;
+beforeAll(async () => {
+	tifa = await launch();
+	tifa.site.put(url, page);
+});
+afterAll(() => tifa.close());
+
+async function cardAt(page: Page, words: string): Promise<void> {
+	await waitFor(async () => (await highlights(page, "tifa-term-stance")).includes("坚决反对"), "key terms painted");
+	const { x, y } = await placeOf(page, words);
+	await page.mouse.move(x, y, { steps: 3 });
+	await control(page, "region", words);
+}
+
+it("shows the rung with its neighbours, and that the order is a convention", async () => {
+	const page = await tifa.open(url);
+	await cardAt(page, "坚决反对");
+	await control(page, "list", "Scale");
+	await control(page, "StaticText", "强烈反对");
+	await control(page, "StaticText", "Conventional order, not an official ranking");
+	await control(page, "StaticText", "Here 2");
+	await page.close();
+});
+
+it("says where a label differs from the record", async () => {
+	const page = await tifa.open(url);
+	await cardAt(page, "全面战略伙伴关系");
+	await control(page, "StaticText", "Relation with Pakistan, as recorded");
+	await control(page, "StaticText", "The wording here differs from the record.");
+	await page.close();
+});
+
+it("hides a term everywhere, with a way back", async () => {
+	const page = await tifa.open(url);
+	await cardAt(page, "坚决反对");
+	await (await control(page, "button", "Hide term")).click();
+	const stances = () => highlights(page, "tifa-term-stance");
+	await waitFor(async () => !(await stances()).includes("坚决反对"), "the term gone");
+	await (await control(page, "button", "Undo")).click();
+	await waitFor(async () => (await stances()).includes("坚决反对"), "the term back");
+	expect(await highlights(page, "tifa-term-stance-again")).toContain("坚决反对");
+	await page.close();
+});
