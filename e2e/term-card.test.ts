@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch, type Tifa } from "./harness/launch";
-import { control, highlights, placeOf } from "./harness/reading";
+import { control, highlights, placeOf, says } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 const url = "http://www.mfa.gov.cn/web/wjdt_674879/fyrbt_674889/202601/t20260121_20000077.shtml";
@@ -33,17 +33,17 @@ it("shows the rung with its neighbours, and that the order is a convention", asy
 	const page = await tifa.open(url);
 	await cardAt(page, "坚决反对");
 	await control(page, "list", "Scale");
-	await control(page, "StaticText", "强烈反对");
-	await control(page, "StaticText", "Conventional order, not an official ranking");
-	await control(page, "StaticText", "Here 2");
+	await says(page, "强烈反对");
+	await says(page, "Conventional order, not an official ranking");
+	await says(page, "Here 2");
 	await page.close();
 });
 
 it("says where a label differs from the record", async () => {
 	const page = await tifa.open(url);
 	await cardAt(page, "全面战略伙伴关系");
-	await control(page, "StaticText", "Relation with Pakistan, as recorded");
-	await control(page, "StaticText", "The wording here differs from the record.");
+	await says(page, "Relation with Pakistan, as recorded");
+	await says(page, "The wording here differs from the record.");
 	await page.close();
 });
 

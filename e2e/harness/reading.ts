@@ -112,6 +112,20 @@ export async function control(page: Page | Frame, role: string, name: string): P
 	return found;
 }
 
+/** Waits until these words are read out as a text of their own, also in our closed root. */
+export async function says(page: Page, words: string): Promise<void> {
+	if (browserName === "firefox") {
+		await firefoxControl(page, "", words);
+		return;
+	}
+	const name = JSON.stringify(words);
+	await waitFor(
+		async () =>
+			JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false })).includes(`"name":${name}`),
+		`“${words}”`,
+	);
+}
+
 /** The note editor's frame on a page, once it has come. */
 export function noteFrame(page: Page): Promise<Frame> {
 	return waitFor(async () => {
