@@ -1,31 +1,14 @@
-/** The card of a built-in term, with all that only the background knows of the mention. */
-import type { Card, Mention, TermName } from "../../records/card";
+/** The cards of built-in terms as the reader has set them, and which of the terms are hidden. */
+import type { Card, Mention } from "../../records/card";
 import { defaultSettings } from "../../records/settings";
-import type { Rendering, Term } from "../../records/term";
 import { getSettings, setSettings } from "../../storage/settings";
+import { cardAt } from "../../terms/card-at";
 import { termOf } from "../../terms/cards";
-import { partnershipHint } from "../../terms/partnership-hint";
-import { partnerships } from "../../terms/partnerships";
-import { renderingUsed } from "../../terms/rendering-used";
 import type { PageAsker } from "./door";
 
-/** The card of a term at a mention of it; null where the glossary has no term of that id. */
+/** The card of a term at a mention of it, in the reader's languages; null where there is no term of that id. */
 export async function cardOf(id: string, mention: Mention): Promise<Card | null> {
-	const term = await termOf(id);
-	if (!term) return null;
-	const { broader = [], narrower = [], opposites = [], confused = [] } = term.relations ?? {};
-	const renderings = wanted(term.renderings, await wantedLanguages());
-	const used = renderingUsed(mention.words, renderings);
-	return {
-		term: { ...term, renderings },
-		used: used && renderings.indexOf(used),
-		scale: await named(term.scale?.rungs ?? []),
-		broader: await named(broader),
-		narrower: await named(narrower),
-		opposites: await named(opposites),
-		confused: await named(confused),
-		partnership: partnershipHint(mention.sentence, id, await partnerships(), mention.day ?? ""),
-	};
+	return cardAt(id, mention, await wantedLanguages());
 }
 
 /** The card works where the database does not. */
@@ -36,19 +19,6 @@ async function wantedLanguages(): Promise<readonly string[]> {
 		console.warn("a card without the reader's languages:", error);
 		return defaultSettings.renderingLangs;
 	}
-}
-
-/** Those in the reader's languages, in his order; all of them where there is none. */
-function wanted(renderings: readonly Rendering[], langs: readonly string[]): Rendering[] {
-	const chosen = langs.flatMap((lang) => renderings.filter((rendering) => rendering.lang === lang));
-	return chosen.length > 0 ? chosen : [...renderings];
-}
-
-async function named(ids: readonly string[]): Promise<TermName[]> {
-	const terms = await Promise.all(ids.map(termOf));
-	return terms.flatMap((term: Term | null) =>
-		term ? [{ id: term.id, zh: term.zh, en: term.renderings.find(({ lang }) => lang === "en")?.text ?? "" }] : [],
-	);
 }
 
 /** Takes a built-in term from all pages, or gives it back; false where nothing can be kept. */

@@ -7,6 +7,7 @@ import type { Backing } from "../../reader/backing";
 import { newUrn } from "../../reader/ids";
 import type { AnnotationChange, NewPassage } from "../../records/annotation";
 import { defaultSettings, densityOn } from "../../records/settings";
+import { cardAt } from "../../terms/card-at";
 import { termOf } from "../../terms/cards";
 
 interface Kept extends NewPassage {
@@ -33,6 +34,7 @@ export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking
 	const edits = new Map<string, { before: ReadonlyMap<string, Kept>; after: ReadonlyMap<string, Kept> }>();
 	const listeners = new Set<() => void>();
 	let colour = defaultSettings.lastColour;
+	let hiddenTerms: string[] = [];
 
 	const write = (next: ReadonlyMap<string, Kept>) => {
 		const edit = newUrn();
@@ -44,7 +46,7 @@ export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking
 	return {
 		readDocument: async () => ({
 			keepsNothing: null,
-			settings: { ...densityOn(defaultSettings, ""), lastColour: colour },
+			settings: { ...densityOn(defaultSettings, ""), lastColour: colour, hiddenTerms },
 			off: false,
 			marks: [...kept.values()].map(({ id, colour, selectors, note }) => ({
 				id,
@@ -71,10 +73,14 @@ export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking
 		redo: async (edit) => ({ ...write(edits.get(edit)?.after ?? kept), edit }),
 		// The sample stands in no list.
 		showInList: async () => undefined,
-		term: async (id) => {
-			// An annotation's card names the term under it too; only a term's own card paints its extent.
-			setTimeout(() => (CSS.highlights.get("tifa-focus")?.size ?? 0) > 0 && onTerm());
-			return termOf(id);
+		term: termOf,
+		card: async (id, mention) => {
+			onTerm();
+			return cardAt(id, mention, defaultSettings.renderingLangs);
+		},
+		hideTerm: async (id, hidden) => {
+			hiddenTerms = [...hiddenTerms.filter((each) => each !== id), ...(hidden ? [id] : [])];
+			return true;
 		},
 		openNote: async (id) => (kept.has(id) ? id : null),
 		onWrite(listener, signal) {
