@@ -48,6 +48,7 @@ describe("a page", () => {
 				plain: false,
 				answersOnly: false,
 				lastColour: "yellow",
+				hiddenTerms: [],
 			},
 			off: false,
 			marks: [{ id: urn(1), colour: "yellow", noted: true, selectors: passage(urn(1)).selectors }],
