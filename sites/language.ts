@@ -4,7 +4,7 @@ import type { PageText } from "../text/page-text";
 /** How many units of a text are looked at: enough to tell, little enough for any page. */
 const SAMPLE = 2000;
 /** How many of them tell the script. */
-const FEW = 500;
+const FEW = 300;
 /** Frequent characters that only Traditional text has: a tenth of it, and next to nothing of Simplified. */
 const traditional =
 	/[國這來對會個時為們說發與學後過還開動關問題實長業經濟進無東華義兩應強議談話習聯際總維護權認體協歡]/g;

@@ -62,9 +62,13 @@ export function firstOf<T>(
 /** The target of a link as a full address, null where it leads nowhere on the web. */
 export function targetOf(link: Element, base: string): string | null {
 	const href = link.getAttribute("href")?.trim() ?? "";
+	if (settled.test(href)) return href;
 	const target = href && !href.startsWith("#") ? parsedUrl(href, base) : null;
 	return target && /^https?:$/.test(target.protocol) ? target.href : null;
 }
+
+/** An address that parsing would leave as it is. */
+const settled = /^https?:\/\/[a-z][a-z.-]+(?:\/\w[\w.-]*)+$/;
 
 /** The document that a link leads to, as `documentId` gives it; "" where it leads to none of this ministry. */
 export function documentOf(site: Site, target: string): string {
