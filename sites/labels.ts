@@ -30,6 +30,7 @@ const sentenceEnd = /[。！？；!?;\n]/;
 /** 一、 (1) 2. 3) before the label of a numbered question. */
 const numberBefore = /^[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:[)）]|[.、．](?!\d))\s*/;
 /** Q1, 问题二. */
+const lastOfNumber = /[\d一二三四五六七八九十]/;
 const numberAfter = /[\s.]*(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/;
 const bracketsBefore = /^[\s“"«【[（(]+/;
 const bracketsAfter = '”"»】])）';
@@ -100,7 +101,8 @@ export function asksSurely(words: string): boolean {
 }
 
 function withoutNumber(word: string): string {
-	return word.replace(numberAfter, "") || word;
+	// Asked of the last character alone: a pattern for what ends a text tries each place in it.
+	return lastOfNumber.test(word.charAt(word.length - 1)) ? word.replace(numberAfter, "") || word : word;
 }
 
 interface Ranks {

@@ -108,15 +108,16 @@ function headedBodies({ page, site, bodies }: Source) {
 
 function headingOf(known: Known, text: ReadText): Element | null {
 	const { page, site } = known;
-	const tab = tabTitle(page, site);
 	const found = firstOf(page, site, site.titles, (element, { loose }) => {
 		const line = elementLine(element);
 		if (!line || text.root.contains(element)) return null;
 		if (!loose) return element;
 		const words = squeezed(line);
-		return words.length > 3 && squeezed(tab).includes(words) && !site.ownName.test(line) ? element : null;
+		const isInTab = words.length > 3 && squeezed(tabTitle(page, site)).includes(words);
+		return isInTab && !site.ownName.test(line) ? element : null;
 	});
-	return found ?? (said(known, "articletitle") || !isOfSite(known, tab) ? null : nearestHeading(known, text));
+	if (found || said(known, "articletitle") || !isOfSite(known, tabTitle(page, site))) return found;
+	return nearestHeading(known, text);
 }
 
 /** Whether the tab names the site or the channel: some missions' pages, and the ministry's of January 2022. */
