@@ -27,7 +27,7 @@ export function highlight({ page, passage }: Data<"highlight">, asker: PageAsker
 			{ on: "passage", ...passage, note: "", tags: [] },
 			actOf(asker),
 		);
-		await rememberColour(passage.colour);
+		void rememberColour(passage.colour);
 		return { saved: true, edit };
 	});
 }
@@ -53,7 +53,7 @@ export function changeOne({ id, change }: Data<"change">, asker: Asker, session:
 		// Where a passage stands only its page can say.
 		if (asker.is !== "page" && change.passage !== undefined) return refused("gone");
 		const edit = await changeAnnotation(id, change, actOf(asker));
-		if (change.colour) await rememberColour(change.colour);
+		if (change.colour) void rememberColour(change.colour);
 		return { saved: true, edit };
 	});
 }
@@ -88,8 +88,13 @@ export function actOf({ hand }: Asker): Act {
 	return { hand, moment: new Date().toISOString(), newId: newUrn };
 }
 
+/** Not waited for: the annotation is durable without it, and a colour forgotten costs one click. */
 async function rememberColour(lastColour: ColourName): Promise<void> {
-	if ((await getSettings()).lastColour !== lastColour) await setSettings({ lastColour });
+	try {
+		if ((await getSettings()).lastColour !== lastColour) await setSettings({ lastColour });
+	} catch (error) {
+		console.warn("the last colour was not kept:", failureOf(error));
+	}
 }
 
 function refused(why: Refusal): Saved {
