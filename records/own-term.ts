@@ -21,6 +21,10 @@ export const TermList = v.strictObject({
 });
 export type TermList = v.InferOutput<typeof TermList>;
 
+/** What of a list the reader sets. `rank` is its place among the others, 0 the first. */
+export const TermListDraft = v.pick(TermList, ["id", "name", "on", "rank"]);
+export type TermListDraft = v.InferOutput<typeof TermListDraft>;
+
 /** How sure the list's owner is of a rendering, as termbases say it. */
 export const TermStatus = v.picklist(["preferred", "admitted", "deprecated", "superseded"]);
 export type TermStatus = v.InferOutput<typeof TermStatus>;
@@ -55,6 +59,10 @@ export const OwnTerm = v.strictObject({
 	...kept,
 });
 export type OwnTerm = v.InferOutput<typeof OwnTerm>;
+
+/** What of a term the reader sets. */
+export const OwnTermDraft = v.omit(OwnTerm, ["created", "modified", "deleted"]);
+export type OwnTermDraft = v.InferOutput<typeof OwnTermDraft>;
 
 /** The reader's note on a built-in term. */
 export const TermNote = v.strictObject({

@@ -6,6 +6,7 @@ import type { Edit } from "../records/edit";
 import type { OwnTerm, TermList, TermNote } from "../records/own-term";
 import { type ChangedRow, logOfChanges } from "./changed";
 import { failureOf, StorageFailure } from "./failure";
+import { versionOfOwnTerms } from "./own-version";
 
 /** One setting; its value is checked when it is read. */
 interface SettingRow {
@@ -33,12 +34,14 @@ class Database extends Dexie {
 	readonly terms!: EntityTable<OwnTerm, "id">;
 	readonly termNotes!: EntityTable<TermNote, "id">;
 	readonly search!: EntityTable<DerivedRow, "name">;
+	readonly compiled!: EntityTable<DerivedRow, "name">;
 	readonly changed!: EntityTable<ChangedRow, "at">;
 
 	constructor() {
 		// Strict: what is answered as saved is on the disk. Chromium's default only hands it to the system.
 		super(NAME, { chromeTransactionDurability: "strict" });
 		this.use(logOfChanges);
+		this.use(versionOfOwnTerms);
 		this.version(1).stores({
 			documents: "id, *keys, shown.day, modified",
 			annotations: "id, document, modified, *tags",
@@ -54,6 +57,7 @@ class Database extends Dexie {
 				terms: "id, list, wording, modified, deleted",
 				termNotes: "id, deleted",
 				search: "name",
+				compiled: "name",
 				changed: "++at",
 			})
 			.upgrade((transaction) =>
