@@ -10,10 +10,11 @@ import { Card, Mention } from "./records/card";
 import { PageFacts } from "./records/document";
 import { LINE_LENGTH, LIST_LENGTH, SELECTION_COUNT } from "./records/limits";
 import { LostPassage, Outline, PageNews, PassageOnPage } from "./records/outline";
+import { OwnTerm, OwnTermDraft, TermList, TermListDraft, TermNote } from "./records/own-term";
 import { Selectors } from "./records/selectors";
 import { Density, Mentions, Settings } from "./records/settings";
 import { groups, Term } from "./records/term";
-import { Address, ColourName, Lang, Offset, Urn } from "./records/values";
+import { Address, ColourName, Day, Lang, Offset, Urn } from "./records/values";
 
 const Nothing = v.undefined();
 /** Answered with nothing once it is done. */
@@ -60,6 +61,8 @@ export const Reading = v.strictObject({
 	/** Tifa is off on this site: nothing is painted, nothing listened to. */
 	off: v.boolean(),
 	marks: v.array(Mark),
+	/** Changes with every change of the reader's own terms; "" while he has none to be marked. */
+	ownTerms: v.string(),
 });
 export type Reading = v.InferOutput<typeof Reading>;
 
@@ -75,6 +78,36 @@ export const NoteContent = v.strictObject({
 	knownTags: v.array(v.string()),
 });
 export type NoteContent = v.InferOutput<typeof NoteContent>;
+
+/** What the frame was opened for. Nothing of it may stand in the page's document. */
+export const FrameContent = v.variant("is", [
+	v.strictObject({ is: v.literal("note"), ...NoteContent.entries }),
+	/** One of the reader's own terms, and the name of its list. */
+	v.strictObject({ is: v.literal("ownTerm"), term: OwnTerm, list: v.string() }),
+	/** What the reader has of a built-in term: his note. */
+	v.strictObject({ is: v.literal("builtIn"), id: v.string(), zh: v.string(), note: v.string() }),
+	/** Selected words that are to become a term. */
+	v.strictObject({
+		is: v.literal("newTerm"),
+		wording: v.string(),
+		lang: Lang,
+		renderingLang: Lang,
+		lists: v.array(v.pick(TermList, ["id", "name"])),
+	}),
+]);
+export type FrameContent = v.InferOutput<typeof FrameContent>;
+
+/** How often a term stands in what is kept. */
+export const TermFigures = v.strictObject({
+	/** In the kept texts of documents. */
+	mentions: v.number(),
+	documents: v.number(),
+	/** Annotations that have it in their words or in their note. */
+	annotations: v.number(),
+	/** The day of the earliest document; null where none is dated. */
+	since: v.nullable(Day),
+});
+export type TermFigures = v.InferOutput<typeof TermFigures>;
 
 /** What is selected in a list. */
 const Ids = v.pipe(v.array(Urn), v.minLength(1), v.maxLength(SELECTION_COUNT));
@@ -128,10 +161,27 @@ export const toBackground = {
 	card: { ask: v.strictObject({ id: v.string(), mention: Mention }), answer: v.nullable(Card) },
 	/** Mark a built-in term nowhere, or again; false where that cannot be kept. */
 	hideTerm: { ask: v.strictObject({ id: v.string(), hidden: v.boolean() }), answer: v.boolean() },
+	/** How often a term stands in what is kept. */
+	termFigures: { ask: v.strictObject({ id: v.string() }), answer: TermFigures },
+	/** The reader's lists that are on, each compiled, the one whose terms win first. */
+	ownLists: { ask: Nothing, answer: v.array(v.string()) },
+	/** Make a list or change it. */
+	putTermList: { ask: TermListDraft, answer: Saved },
+	/** Make a term or change it; `newList` names its list where that is to be made with it. */
+	putTerm: { ask: v.strictObject({ term: OwnTermDraft, newList: v.optional(TermList.entries.name) }), answer: Saved },
+	deleteTerm: { ask: v.strictObject({ id: Urn }), answer: Saved },
+	/** With its terms, undone as one under the id `batch`. */
+	deleteTermList: { ask: v.strictObject({ id: Urn, batch: Urn }), answer: Saved },
+	/** Write the note on a built-in term. */
+	putTermNote: { ask: v.pick(TermNote, ["id", "note"]), answer: Saved },
 	/** A one-time token with which the note frame of this tab may ask for this annotation. */
 	openNote: { ask: v.strictObject({ id: Urn }), answer: v.nullable(Token) },
-	/** The note frame shows its token, once. */
-	claimNote: { ask: v.strictObject({ token: Token }), answer: v.nullable(NoteContent) },
+	/** The same for what the reader has of a term: the whole of an own one. */
+	openTerm: { ask: v.strictObject({ id: v.string() }), answer: v.nullable(Token) },
+	/** The same for a form in which selected words become a term. */
+	openTermForm: { ask: v.pick(OwnTerm, ["wording", "lang"]), answer: v.nullable(Token) },
+	/** The frame shows its token, once. */
+	claimNote: { ask: v.strictObject({ token: Token }), answer: v.nullable(FrameContent) },
 	/** The note frame's height in CSS pixels, passed on to its page. */
 	noteHeight: { ask: v.strictObject({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)) }), answer: Done },
 	/** The reader is done with the note. */

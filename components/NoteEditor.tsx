@@ -14,7 +14,8 @@ import { withTags } from "./tags";
 export interface NoteEditorProps {
 	/** What stands in the fields at first; later values of the props are not taken, since the reader is typing. */
 	note: string;
-	tags: readonly string[];
+	/** null where there can be none. */
+	tags: readonly string[] | null;
 	/** null for a document's note, which has none. */
 	colour: ColourName | null;
 	knownTags: readonly string[];
@@ -32,7 +33,7 @@ const LONG = 2000;
 export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone, children }: NoteEditorProps) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const tagInput = useRef<HTMLInputElement>(null);
-	const chosenTags = useSignal(tags);
+	const chosenTags = useSignal(tags ?? []);
 	const chosenColour = useSignal(colour);
 	const state = useSignal<SaveState>({ is: "idle" });
 	const saving = useRef(onSave);
@@ -115,7 +116,9 @@ export function NoteEditor({ note, tags, colour, knownTags, onSave, onDone, chil
 				}}
 				onCompositionEnd={takeNote}
 			/>
-			<TagsField tags={chosenTags.value} known={knownTags} input={tagInput} onTake={takeTag} onTags={setTags} />
+			{tags && (
+				<TagsField tags={chosenTags.value} known={knownTags} input={tagInput} onTake={takeTag} onTags={setTags} />
+			)}
 			<SaveLine
 				state={state.value}
 				onTryAgain={() => void saveAll()}

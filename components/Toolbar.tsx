@@ -11,10 +11,12 @@ export interface ToolbarProps {
 	onNote: () => void;
 	onCopy: () => void;
 	onCopyLink: () => void;
+	/** Left out where no terms can be kept. */
+	onAddTerm?: (() => void) | undefined;
 }
 
 /** What can be done with selected text. A press never moves the focus, so the page's selection stays as it is. */
-export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink }: ToolbarProps) {
+export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink, onAddTerm }: ToolbarProps) {
 	const [more, setMore] = useState(false);
 	const verbs = (
 		<>
@@ -58,6 +60,11 @@ export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink
 					<button type="button" onClick={onCopyLink}>
 						{i18n.t("act.copyLink")}
 					</button>
+					{onAddTerm && (
+						<button type="button" onClick={onAddTerm}>
+							{i18n.t("act.addTerm")}
+						</button>
+					)}
 				</div>
 			)}
 		</div>

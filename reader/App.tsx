@@ -43,7 +43,7 @@ export function App(props: ReadingProps) {
 					context={state.article.value.body}
 					side={floating.is === "toolbar" && !isTouch() ? "top" : "bottom"}
 					sheet={floating.is !== "toolbar"}
-					onHidden={floating.is === "note" ? undefined : close}
+					onHidden={floating.is === "note" || floating.is === "termForm" ? undefined : close}
 				>
 					<Content {...props} floating={floating} />
 				</Float>
@@ -70,6 +70,7 @@ function Content(props: ReadingProps & { floating: Floating }) {
 					onNote={() => void acts.highlightAndNote(span())}
 					onCopy={() => void acts.copyWithSource(span())}
 					onCopyLink={() => void acts.copyLink(span())}
+					onAddTerm={backing.openTermForm ? () => void acts.addTerm(span()) : undefined}
 				/>
 			);
 		}
@@ -78,6 +79,8 @@ function Content(props: ReadingProps & { floating: Floating }) {
 		case "annotation":
 			return <PassageCard {...props} floating={floating} />;
 		case "note":
+		case "termFrame":
+		case "termForm":
 			return <NoteFrame state={state} url={backing.noteUrl} token={floating.token} />;
 	}
 }
@@ -86,8 +89,10 @@ function Content(props: ReadingProps & { floating: Floating }) {
 function spanUnder(state: ReaderState, floating: Floating): Span | null {
 	switch (floating.is) {
 		case "toolbar":
+		case "termForm":
 			return floating.span;
 		case "term":
+		case "termFrame":
 			return floating.hit;
 		case "annotation":
 			return passageOf(state, floating.ids[floating.index] ?? "")?.span ?? null;

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
 import type { Mark, Reading, Saved } from "../messages";
 import type { Article } from "../sites/read-page";
@@ -27,13 +28,14 @@ const reading = (lastColour: "yellow" | "red", marks: Mark[] = []): Reading => (
 	settings: { mentions: "all", categoriesOff: [], plain: false, answersOnly: false, lastColour, hiddenTerms: [] },
 	off: false,
 	marks,
+	ownTerms: "",
 });
 
 /** A document that nothing is selected in; acts touch no other part of it. */
 const page = { getSelection: () => null } as unknown as Document;
 
 function acting(parts: Partial<Backing>) {
-	const state = createState(article, reading("yellow"), null);
+	const state = createState(article, reading("yellow"), signal(null));
 	const refused = () => Promise.reject(new Error("Extension context invalidated."));
 	const backing = { readDocument: refused, highlight: refused, card: refused, openNote: refused, ...parts };
 	return { state, acts: createActs(page, state, backing as unknown as Backing, createHistory()) };
@@ -114,7 +116,7 @@ describe("a mark of another program's quote", () => {
 			paragraph: { index: 0, offset: start },
 		};
 		const mark: Mark = { id: newUrn(), colour: "red", noted: false, selectors };
-		const state = createState(article, reading("red", [mark]), null);
+		const state = createState(article, reading("red", [mark]), signal(null));
 		placeMarks({ ...state, inView: () => 0 }, new AbortController().signal);
 		expect(state.strokes.value).toEqual([{ name: "tifa-mark-red", span: { start, end: start + 3 } }]);
 	});

@@ -9,6 +9,9 @@ import type { History } from "./history";
 import { citedPassage, isTooLong, mentionOf, newPassage, placementOf } from "./passage";
 import { type ChosenHit, passageOf, type ReaderState } from "./state";
 
+/** Longer words are a passage. */
+const TERM_LENGTH = 300;
+
 /** None of them rejects, but `refresh`: an act that fails says so to the reader. */
 export interface Acts {
 	/** Marks a passage and shows its card. */
@@ -40,6 +43,8 @@ export interface Acts {
 	hideTerm(id: string): Promise<void>;
 	/** The way back. */
 	markTermAgain(id: string): Promise<void>;
+	/** Opens the form in which a passage becomes a term of the reader's. */
+	addTerm(span: Span): Promise<void>;
 	/** Asks anew what is kept of this document. Rejects where the background cannot be asked. */
 	refresh(): Promise<void>;
 }
@@ -194,6 +199,17 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 			notice.value = null;
 			if (!(await backing.hideTerm(id, false))) return refuseToHide();
 			await refresh();
+		addTerm: told(async (span) => {
+			const { text, facts } = article.value;
+			const wording = text.plain.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+			const isKept = reading.value.keepsNothing === null;
+			if (!isKept || wording.length > TERM_LENGTH) {
+				notice.value = { is: "refused", why: reading.value.keepsNothing ?? "tooLong" };
+				return;
+			}
+			const token = await backing.openTermForm?.({ wording, lang: facts.lang });
+			if (token) floating.value = { is: "termForm", span, token };
+			else notice.value = { is: "refused", why: "unavailable" };
 		}),
 		showTerm: told(async (hit, walked) => {
 			const before = floating.value;
@@ -201,6 +217,16 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 			const card = await backing.card(hit.term, mentionOf(article.value, hit));
 			if (!card || floating.value !== before || article.value.text !== text) return;
 			floating.value = { is: "term", hit, card, walked, pinned: false };
+			// The reader's own words stand in the frame alone.
+			if (hit.category === "own") {
+				const token = await backing.openTerm(hit.term);
+				if (token && floating.value === before && article.value.text === text)
+					floating.value = { is: "termFrame", hit, token, walked };
+				return;
+			}
+			const term = await backing.term(hit.term);
+			if (!term || floating.value !== before || article.value.text !== text) return;
+			floating.value = { is: "term", hit, term, walked, pinned: false };
 		}),
 	};
 }

@@ -1,5 +1,5 @@
 /** Everything that runs while one article is being read: painting, floating things, keys, pointer, selection. */
-import { effect } from "@preact/signals";
+import { effect, type ReadonlySignal } from "@preact/signals";
 import { h, render } from "preact";
 import { createPainter, type Stroke } from "../marks/painter";
 import type { Registry } from "../marks/registry";
@@ -18,7 +18,7 @@ import { placeMarks } from "./place-marks";
 import { watchPointer } from "./pointer";
 import { scrollToSpan, unitInView } from "./scroll";
 import { selectedSpan, watchSelection } from "./selection";
-import { createState, passageOf, type ReaderState } from "./state";
+import { createState, floatingHit, passageOf, type ReaderState } from "./state";
 import { createStretch } from "./stretch";
 import type { Surface } from "./surface";
 import { themeBehind } from "./theme";
@@ -29,7 +29,7 @@ import { watchDoubleClick } from "./whole-term";
 export interface Setting {
 	readonly page: Document;
 	readonly backing: Backing;
-	readonly glossary: Glossary | null;
+	readonly glossary: ReadonlySignal<Glossary | null>;
 	readonly registry: Registry;
 	readonly surface: Surface;
 	/** What was done in this tab, in whichever of its documents. */
@@ -93,7 +93,7 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			const { value: floating } = state.floating;
 			const { value: notice } = state.notice;
 			if (floating || notice || state.placing.value !== null) pane.keep();
-			painter.focus(state.stretching.value?.span ?? (floating?.is === "term" ? floating.hit : null));
+			painter.focus(state.stretching.value?.span ?? floatingHit(state));
 		}),
 	];
 	signal.addEventListener("abort", () => {
@@ -132,7 +132,7 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		replace(changed) {
 			// What floats by a place in the old text has lost its words; annotations are placed anew.
 			const is = state.floating.value?.is;
-			if (is === "toolbar" || is === "term") state.floating.value = null;
+			if (is === "toolbar" || is === "term" || is === "termFrame") state.floating.value = null;
 			state.stretching.value = null;
 			state.article.value = changed;
 			// The selection may have outlived the change.
@@ -162,7 +162,7 @@ function offerToolbar(page: Document, state: ReaderState): void {
 		return;
 	}
 	// The note's frame stays: whoever writes may select beside it, to look something up.
-	if (floating?.is === "note") return;
+	if (floating?.is === "note" || floating?.is === "termForm") return;
 	const isThere = floating?.is === "toolbar" && floating.span.start === span.start && floating.span.end === span.end;
 	if (!isThere) state.floating.value = { is: "toolbar", span };
 }

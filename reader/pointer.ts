@@ -3,7 +3,7 @@ import { rectsOf, unitAt } from "../marks/hit";
 import type { Acts } from "./acts";
 import { GAP } from "./Float";
 import { listenOn } from "./listen";
-import { hitAt, passagesAt, type ReaderState } from "./state";
+import { floatingHit, hitAt, passagesAt, type ReaderState } from "./state";
 
 /** Rest before a card comes; any shorter and cards pop up along a passing pointer. */
 const REST_MS = 250;
@@ -68,7 +68,7 @@ async function showTermAt(page: Document, state: ReaderState, acts: Acts, x: num
 	const unit = unitAt(article.value.text, page, x, y);
 	const hit = unit === null ? undefined : hitAt(state, unit);
 	if (!hit) return;
-	if (floating.value?.is === "term" && floating.value.hit.start === hit.start) return;
+	if (floatingHit(state)?.start === hit.start) return;
 	await acts.showTerm(hit, false);
 }
 
@@ -79,21 +79,22 @@ function showPassagesAt(page: Document, state: ReaderState, x: number, y: number
 	if (unit !== null && passages.length > 0) {
 		const ids = passages.map(({ mark }) => mark.id);
 		state.floating.value = { is: "annotation", ids, index: 0, at: unit, made: null };
-	} else if (state.floating.value?.is === "annotation" || state.floating.value?.is === "term") {
+	} else if (state.floating.value?.is === "annotation" || floatingHit(state)) {
 		state.floating.value = null;
 	}
 }
 
 function closesByLeaving({ floating }: ReaderState): boolean {
-	return floating.value?.is === "term" && !floating.value.walked && !floating.value.pinned;
+	const { value: card } = floating;
+	return (card?.is === "term" && !card.walked && !card.pinned) || (card?.is === "termFrame" && !card.walked);
 }
 
 /** On the card, on its word, or in the corridor between the two. */
 function isOnTheWay(state: ReaderState, card: DOMRect | null, x: number, y: number): boolean {
-	const floating = state.floating.value;
-	if (floating?.is !== "term") return false;
+	const hit = floatingHit(state);
+	if (!hit) return false;
 	if (within(card, x, y, GAP)) return true;
-	return rectsOf(state.article.value.text, floating.hit).some((line) => within(line, x, y, GAP));
+	return rectsOf(state.article.value.text, hit).some((line) => within(line, x, y, GAP));
 }
 
 function within(rect: DOMRect | null, x: number, y: number, margin: number): boolean {

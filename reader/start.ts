@@ -14,9 +14,11 @@ import { createList } from "./list";
 import { noteHeight } from "./NoteFrame";
 import { type OpenReading, openReading, type Setting } from "./open-reading";
 import { outlineOf } from "./outline";
+import { createGlossary } from "./own-glossary";
 import { createPageLine } from "./PageLine";
 import { pageStateOf } from "./page-state";
 import { inFront } from "./scroll";
+import type { Floating } from "./state";
 import { isOfSameDocument, isStill } from "./still";
 import { createSurface } from "./surface";
 import { isTranslated, watchRoot } from "./translation";
@@ -59,7 +61,7 @@ export function startReader(
 	const surface = createSurface(page);
 	const list = createList(page, backing, registry, surface, signal);
 	// The built-in glossary is of the Chinese ministry's wordings: elsewhere they are nobody's key terms.
-	const isItsOwn = siteOf(url())?.id === "prc";
+	const own = createGlossary(siteOf(url())?.id === "prc" ? glossary : null, backing);
 
 	const close = () => {
 		for (const reading of open.value) reading.close();
@@ -70,8 +72,11 @@ export function startReader(
 		for (const article of articles) opened.push({ article, reading: await backing.readDocument(article.facts) });
 		if (signal.aborted) return;
 		isOff = opened.some(({ reading }) => reading.off);
-		if (!isOff) open.value = opened.map(({ article, reading }) => openReading(article, reading, setting));
+		if (isOff) return;
+		open.value = opened.map(({ article, reading }) => openReading(article, reading, setting));
+		await followTerms();
 	};
+	const followTerms = async () => own.follow(open.value[0]?.state.reading.value.ownTerms ?? "");
 	const was = page.documentElement.lang;
 	const say = createPageLine(page, surface, signal);
 	let isUnderTranslation = false;
@@ -119,6 +124,7 @@ export function startReader(
 			isOff = state.reading.value.off;
 			if (isOff) return close();
 		}
+		await followTerms();
 	};
 	/** One after the other: two looks at once would open two readings. */
 	let work: Promise<void> = Promise.resolve();
@@ -142,7 +148,7 @@ export function startReader(
 	const setting: Setting = {
 		page,
 		backing,
-		glossary: isItsOwn ? glossary : null,
+		glossary: own.glossary,
 		registry,
 		surface,
 		history: createHistory(),
@@ -179,9 +185,13 @@ export function startReader(
 			noteHeight.value = height;
 		},
 		noteDone: () => {
-			for (const { state } of open.value) if (state.floating.value?.is === "note") state.floating.value = null;
+			for (const { state } of open.value) if (isFrame(state.floating.value)) state.floating.value = null;
 		},
 	};
+}
+
+function isFrame(floating: Floating | null): boolean {
+	return floating?.is === "note" || floating?.is === "termFrame" || floating?.is === "termForm";
 }
 
 function articlesIn(found: PageReading): Article[] {

@@ -50,7 +50,11 @@ export type Floating =
 			/** Come to by keys: the card takes the focus, and answers to more keys. */
 			readonly walked?: boolean;
 	  }
-	| { readonly is: "note"; readonly id: string; readonly token: string };
+	| { readonly is: "note"; readonly id: string; readonly token: string }
+	/** What the reader has of a term, in the frame: the whole card of an own one. */
+	| { readonly is: "termFrame"; readonly hit: Hit; readonly token: string; readonly walked: boolean }
+	/** The form in which selected words become a term of the reader's. */
+	| { readonly is: "termForm"; readonly span: Span; readonly token: string };
 
 /** One line at the bottom left. */
 export type Notice =
@@ -90,14 +94,19 @@ export interface ReaderState {
 	readonly strokes: ReadonlySignal<readonly Stroke[]>;
 }
 
-/** A fresh state; `glossary` is null where it could not be read, and the page is read without key terms. */
-export function createState(article: Article, reading: Reading, glossary: Glossary | null): ReaderState {
+/** A fresh state; `glossary` holds null where there is none, and the page is read without key terms. */
+export function createState(
+	article: Article,
+	reading: Reading,
+	glossary: ReadonlySignal<Glossary | null>,
+): ReaderState {
 	const articleSignal = signal(article);
 	const readingSignal = signal(reading);
-	let found: Found | null = null;
+	let found: (Found & { readonly by: Glossary | null }) | null = null;
 	const hits = computed(() => {
 		const { text } = articleSignal.value;
-		found = { text, hits: glossary ? findAgain(glossary, text, found) : [] };
+		const { value: by } = glossary;
+		found = { by, text, hits: by ? findAgain(by, text, found?.by === by ? found : null) : [] };
 		return found.hits;
 	});
 	const density = computed(() => readingSignal.value.settings);
@@ -136,6 +145,11 @@ export function createState(article: Article, reading: Reading, glossary: Glossa
 			translated.value ? [] : [...termStrokes(chosen.value), ...passageStrokes(passages.value)],
 		),
 	};
+}
+
+/** The key term whose card floats. */
+export function floatingHit({ floating: { value: floating } }: ReaderState): Hit | null {
+	return floating?.is === "term" || floating?.is === "termFrame" ? floating.hit : null;
 }
 
 /** The chosen hit that covers a unit of the text. */

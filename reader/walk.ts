@@ -3,7 +3,7 @@ import { rectsOf } from "../marks/hit";
 import type { Span } from "../text/page-text";
 import { type Acts, floatingPassage } from "./acts";
 import { scrollToSpan } from "./scroll";
-import type { ReaderState } from "./state";
+import { floatingHit, type ReaderState } from "./state";
 
 export interface Walk {
 	next(): Promise<void>;
@@ -13,7 +13,7 @@ export interface Walk {
 export function createTermWalk(page: Document, state: ReaderState, acts: Acts): Walk {
 	return createWalk(page, state, {
 		stops: () => state.chosen.value,
-		isAt: (hit) => state.floating.value?.is === "term" && state.floating.value.hit.start === hit.start,
+		isAt: (hit) => floatingHit(state)?.start === hit.start,
 		spanOf: (hit) => hit,
 		show: (hit) => acts.showTerm(hit, true),
 	});

@@ -80,7 +80,7 @@ export function turnEdit(
 }
 
 /** An act on many annotations; only our own pages ask for those. */
-export function wide({ isPrivate }: OwnAsker, write: () => Promise<string>): Promise<Saved> {
+export function wide({ isPrivate }: Pick<OwnAsker, "isPrivate">, write: () => Promise<string>): Promise<Saved> {
 	return saving(async () => (isPrivate ? refused("private") : { saved: true, edit: await write() }));
 }
 

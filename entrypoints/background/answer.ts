@@ -29,7 +29,12 @@ type Write =
 	| "undoBatch"
 	| "redoBatch"
 	| "partCopy"
-	| "joinDocuments";
+	| "joinDocuments"
+	| "putTermList"
+	| "putTerm"
+	| "deleteTerm"
+	| "deleteTermList"
+	| "putTermNote";
 
 /** Answers a write, and tells every page of it once it is committed. */
 export function answerWrite<K extends Write>(type: K, write: Reply<K, Answered<ToBackground, K>>): void {

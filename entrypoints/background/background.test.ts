@@ -51,6 +51,7 @@ describe("a page", () => {
 				hiddenTerms: [],
 			},
 			off: false,
+			ownTerms: "",
 			marks: [{ id: urn(1), colour: "yellow", noted: true, selectors: passage(urn(1)).selectors }],
 		});
 		expect((await readDocument(factsOf(2), pageAsker(2), session)).marks).toEqual([]);

@@ -5,6 +5,7 @@ import type { PageFacts } from "../../records/document";
 import { defaultSettings, densityOn, type Settings } from "../../records/settings";
 import { documentOfPage } from "../../sites/joining";
 import { annotationsOf } from "../../storage/annotations";
+import { ownTermsVersion } from "../../storage/compiled";
 import { annotationCounts, joinDocument } from "../../storage/documents";
 import { failureOf } from "../../storage/failure";
 import { getSettings } from "../../storage/settings";
@@ -20,7 +21,7 @@ export async function readDocument(facts: PageFacts, asker: PageAsker, session: 
 	const host = new URL(asker.url).hostname;
 	const reading = (all: Settings, rest: Partial<Reading>): Reading => {
 		const kept = { ...densityOn(all, host), lastColour: all.lastColour, hiddenTerms: all.hiddenTerms };
-		return { keepsNothing: null, settings: kept, off: false, marks: [], ...rest };
+		return { keepsNothing: null, settings: kept, off: false, marks: [], ownTerms: "", ...rest };
 	};
 	let settings = defaultSettings;
 	try {
@@ -32,7 +33,8 @@ export async function readDocument(facts: PageFacts, asker: PageAsker, session: 
 		await rememberShown(keys, asker, session);
 		const page = { facts: { ...facts, url: asker.url }, keys, choose: documentOfPage };
 		const document = await joinDocument(page, new Date().toISOString());
-		return reading(settings, { marks: document ? (await annotationsOf(document.id)).flatMap(markOf) : [] });
+		const marks = document ? (await annotationsOf(document.id)).flatMap(markOf) : [];
+		return reading(settings, { marks, ownTerms: await ownTermsVersion() });
 	} catch (error) {
 		const { why } = failureOf(error);
 		console.error("reading without the database:", error);

@@ -3,6 +3,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { redo, redoBatch, undo, undoBatch } from "../../storage/edits";
 import { changeMany, deleteMany, mergeTags } from "../../storage/many";
+import { deleteList, deleteTerm, putList } from "../../storage/own-terms";
 import { termOf } from "../../terms/cards";
 import { actOf, changeOne, deleteOne, highlight, turnEdit, wide, writeDocumentNote } from "./annotations";
 import { answer, answerWrite } from "./answer";
@@ -13,9 +14,10 @@ import { joinTwo, partOne } from "./copies";
 import { countKnown, readDocument } from "./documents";
 import { injectIntoOpenTabs } from "./injector";
 import { offerMenus } from "./menus";
-import { claimNote, forgetNotes, openNote, passNoteOn } from "./notes";
+import { claimNote, forgetNotes, openNote, openTerm, openTermForm, passNoteOn } from "./notes";
 import { openAnnotation, openLibrary } from "./open";
 import { readAllowedSites } from "./optional-sites";
+import { figuresOf, ownLists, writeTerm, writeTermNote } from "./own-terms";
 import { forgetShown } from "./page-keys";
 import { placed } from "./private-window";
 import { purgeDaily } from "./purge";
@@ -50,7 +52,17 @@ export default defineBackground(() => {
 	answerWrite("undo", (data, asker) => turnEdit(undo, data, asker, session));
 	answerWrite("redo", (data, asker) => turnEdit(redo, data, asker, session));
 
+	answer("ownLists", (_, asker) => ownLists(asker));
+	answer("termFigures", ({ id }, asker) => figuresOf(id, asker, session));
+	answerWrite("putTermList", (data, asker) => wide(asker, () => putList(data, actOf(asker))));
+	answerWrite("putTerm", (data, asker) => writeTerm(data, asker, session));
+	answerWrite("deleteTerm", ({ id }, asker) => wide(asker, () => deleteTerm(id, actOf(asker))));
+	answerWrite("deleteTermList", ({ id, batch }, asker) => wide(asker, () => deleteList(id, batch, actOf(asker))));
+	answerWrite("putTermNote", (data, asker) => writeTermNote(data, asker, session));
+
 	answer("openNote", ({ id }, asker) => openNote(id, asker, session));
+	answer("openTerm", ({ id }, asker) => openTerm(id, asker, session));
+	answer("openTermForm", (words, asker) => openTermForm(words, asker, session));
 	answer("claimNote", ({ token }, asker) => claimNote(token, asker, session));
 	answer("noteHeight", (data, asker) => passNoteOn("noteHeight", data, asker, session));
 	answer("noteDone", (data, asker) => passNoteOn("noteDone", data, asker, session));

@@ -1,15 +1,32 @@
-import { useEffect } from "preact/hooks";
 import { i18n } from "#i18n";
-import { isComposing } from "../../components/composing";
-import { askBackground, type NoteContent } from "../../messages";
+import { askBackground, type FrameContent, type NoteContent } from "../../messages";
 import { NoteSheet } from "../pages/NoteSheet";
 import { wordsIfUnsaved } from "../pages/saving";
+import { BuiltInTerm } from "./BuiltInTerm";
 import { FocusLine } from "./FocusLine";
+import { NewTerm } from "./NewTerm";
+import { OwnTermCard } from "./OwnTermCard";
 import { openLibrary, tellDone } from "./tell";
+import { useEscape } from "./use-escape";
 
-/** The note of one annotation, in its frame in the page. */
-export function App({ note }: { note: NoteContent | null }) {
-	if (!note) return <Gone />;
+/** What the frame was opened for: the reader's words, which never stand in the page itself. */
+export function App({ content }: { content: FrameContent | null }) {
+	switch (content?.is) {
+		case "note":
+			return <Note note={content} />;
+		case "ownTerm":
+			return <OwnTermCard term={content.term} list={content.list} />;
+		case "builtIn":
+			return <BuiltInTerm {...content} />;
+		case "newTerm":
+			return <NewTerm {...content} />;
+		default:
+			return <Gone />;
+	}
+}
+
+/** The note of one annotation. */
+function Note({ note }: { note: NoteContent }) {
 	const { id } = note;
 	return (
 		<NoteSheet
@@ -24,14 +41,7 @@ export function App({ note }: { note: NoteContent | null }) {
 
 /** The token was used before, or the annotation is gone; its words, if any, are in the library. */
 function Gone() {
-	useEffect(() => {
-		const life = new AbortController();
-		const onKey = (event: KeyboardEvent) => {
-			if (event.key === "Escape" && !isComposing(event)) tellDone();
-		};
-		addEventListener("keydown", onKey, { signal: life.signal });
-		return () => life.abort();
-	}, []);
+	useEscape(tellDone);
 	return (
 		<>
 			<p>{i18n.t("state.noteEmptied")}</p>

@@ -1,5 +1,5 @@
 /** What the frame was opened for, told by its address. */
-import { askBackground, type NoteContent } from "../../messages";
+import { askBackground, type FrameContent } from "../../messages";
 
 /** `#<token>.<light or dark>`, or the token alone. */
 export function readHash(hash: string): { token: string; theme: "light" | "dark" } {
@@ -7,13 +7,13 @@ export function readHash(hash: string): { token: string; theme: "light" | "dark"
 	return { token, theme: theme === "dark" ? "dark" : "light" };
 }
 
-/** Shows the token, which is good once; null where it is not, or the annotation is gone. */
-export async function claim(hash: string): Promise<{ theme: "light" | "dark"; note: NoteContent | null }> {
+/** Shows the token, which is good once; null where it is not, or what it was for is gone. */
+export async function claim(hash: string): Promise<{ theme: "light" | "dark"; content: FrameContent | null }> {
 	const { token, theme } = readHash(hash);
 	try {
-		return { theme, note: await askBackground("claimNote", { token }) };
+		return { theme, content: await askBackground("claimNote", { token }) };
 	} catch (error) {
 		console.warn("Tifa: the note was not given", error);
-		return { theme, note: null };
+		return { theme, content: null };
 	}
 }

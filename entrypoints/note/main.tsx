@@ -4,8 +4,8 @@ import { claim } from "./claim";
 import { watchHeight } from "./height";
 import { tellHeight } from "./tell";
 
-const { theme, note } = await claim(location.hash);
+const { theme, content } = await claim(location.hash);
 // The page's own theme, not the system's; the same as the frame's, or the browser would paint an opaque canvas.
 document.documentElement.style.colorScheme = theme;
-startPage(<App note={note} />);
+startPage(<App content={content} />);
 watchHeight(document.body, tellHeight);

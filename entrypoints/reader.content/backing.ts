@@ -20,6 +20,9 @@ export function backgroundBacking(browser: typeof Extension): Backing {
 		card: (id, mention) => askBackground("card", { id, mention }),
 		hideTerm: (id, hidden) => askBackground("hideTerm", { id, hidden }),
 		openNote: (id) => askBackground("openNote", { id }),
+		openTerm: (id) => askBackground("openTerm", { id }),
+		openTermForm: (words) => askBackground("openTermForm", words),
+		ownLists: () => askBackground("ownLists", undefined),
 		onWrite(listener, signal) {
 			// The background sets a stamp after each commit: liveQuery does not reach here, and ports die in the
 			// back-forward cache.

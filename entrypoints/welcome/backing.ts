@@ -48,6 +48,7 @@ export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking
 			keepsNothing: null,
 			settings: { ...densityOn(defaultSettings, ""), lastColour: colour, hiddenTerms },
 			off: false,
+			ownTerms: "",
 			marks: [...kept.values()].map(({ id, colour, selectors, note }) => ({
 				id,
 				colour,
@@ -82,6 +83,9 @@ export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking
 			hiddenTerms = [...hiddenTerms.filter((each) => each !== id), ...(hidden ? [id] : [])];
 			return true;
 		},
+		openTerm: async () => null,
+		openTermForm: null,
+		ownLists: async () => [],
 		openNote: async (id) => (kept.has(id) ? id : null),
 		onWrite(listener, signal) {
 			listeners.add(listener);

@@ -1,0 +1,45 @@
+/** The reader's own terms: made from a selection, marked at once and on reload, shown in the frame alone, switched off. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { launch, type Tifa } from "./harness/launch";
+import { sample } from "./harness/pages";
+import { control, highlights, noteFrame, placeOf, select } from "./harness/reading";
+import { waitFor } from "./harness/wait";
+
+const rendering = "matters that concern both";
+
+let tifa: Tifa;
+beforeAll(async () => {
+	tifa = await launch();
+});
+afterAll(() => tifa.close());
+
+const own = (page: Page) => highlights(page, "tifa-term-own");
+const wordsOnPage = (page: Page) =>
+	page.evaluate(() => document.querySelector("#News_Body_Txt_A p")?.textContent?.trim().slice(8, 13) ?? "");
+
+it("are made from a selection, marked at once and on reload, and their card stands in the frame", async () => {
+	const page = await tifa.open(sample.zh);
+	const wording = await wordsOnPage(page);
+	await select(page, wording);
+	await control(page, "toolbar", "Tifa, the selected text");
+	await (await control(page, "button", "More")).click();
+	await (await control(page, "button", "Add to my terms")).click();
+	const form = await noteFrame(page);
+	await (await control(form, "textbox", "Rendering")).type(rendering);
+	await (await control(form, "textbox", "Note")).type("mine alone");
+	await (await control(form, "button", "Add to my terms")).click();
+	await waitFor(async () => (await own(page)).includes(wording), "the term is marked");
+	await waitFor(() => form.detached, "the form is gone");
+
+	await page.reload();
+	await waitFor(async () => (await own(page)).includes(wording), "the term is marked on reload");
+	const { x, y } = await placeOf(page, wording);
+	await page.mouse.move(x, y);
+	const card = await noteFrame(page);
+	const says = (text: string) => card.evaluate((part) => document.body.textContent?.includes(part), text);
+	await waitFor(() => says(rendering), "the card with its rendering");
+	expect(await says("mine alone")).toBe(true);
+	expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain(rendering);
+	await page.close();
+});
