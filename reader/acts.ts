@@ -199,6 +199,7 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 			notice.value = null;
 			if (!(await backing.hideTerm(id, false))) return refuseToHide();
 			await refresh();
+		}),
 		addTerm: told(async (span) => {
 			const { text, facts } = article.value;
 			const wording = text.plain.slice(span.start, span.end).replace(/\s+/g, " ").trim();
@@ -214,9 +215,6 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 		showTerm: told(async (hit, walked) => {
 			const before = floating.value;
 			const { text } = article.value;
-			const card = await backing.card(hit.term, mentionOf(article.value, hit));
-			if (!card || floating.value !== before || article.value.text !== text) return;
-			floating.value = { is: "term", hit, card, walked, pinned: false };
 			// The reader's own words stand in the frame alone.
 			if (hit.category === "own") {
 				const token = await backing.openTerm(hit.term);
@@ -224,9 +222,9 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 					floating.value = { is: "termFrame", hit, token, walked };
 				return;
 			}
-			const term = await backing.term(hit.term);
-			if (!term || floating.value !== before || article.value.text !== text) return;
-			floating.value = { is: "term", hit, term, walked, pinned: false };
+			const card = await backing.card(hit.term, mentionOf(article.value, hit));
+			if (!card || floating.value !== before || article.value.text !== text) return;
+			floating.value = { is: "term", hit, card, walked, pinned: false };
 		}),
 	};
 }
