@@ -42,8 +42,9 @@ export function candidateAt(pattern: Pattern, text: DenseText, offset: number): 
 	const quote = quoteIn(pattern, laid, text.units);
 	const { units, from, to, own } = pattern;
 	const agreed = (first: number, last: number) => agreement(pattern, laid, text.units, first, last);
-	const ownBefore = agreed(from - own.before, from);
-	const ownAfter = agreed(to, to + own.after);
+	const added = (first: number, last: number) => addition(laid, text.units, first, last);
+	const ownBefore = agreed(from - own.before, from) - added(from - own.before, from);
+	const ownAfter = agreed(to, to + own.after) - added(to, to + own.after);
 	const before = ownBefore + agreed(0, from - own.before);
 	const after = ownAfter + agreed(to + own.after, units.length);
 	return {
@@ -96,6 +97,19 @@ function agreement({ units }: Pattern, laid: Alignment, text: Uint16Array, from:
 	for (let i = Math.max(from, laid.from); i < Math.min(to, laid.to); i += 1) {
 		const place = laid.met[i] ?? -1;
 		weight += (place >= 0 && text[place] === units[i] ? 1 : -1) * weightOf(units[i] ?? 0);
+	}
+	return weight;
+}
+
+/** The weight of what the text has more between two places of the pattern. */
+function addition({ met }: Alignment, text: Uint16Array, from: number, to: number): number {
+	let weight = 0;
+	let next = -1;
+	for (let i = from; i < to; i += 1) {
+		const place = met[i] ?? -1;
+		if (place < 0) continue;
+		for (let at = next; at >= 0 && at < place; at += 1) weight += weightOf(text[at] ?? 0);
+		next = place + 1;
 	}
 	return weight;
 }

@@ -26,6 +26,11 @@ const PHRASES = 2;
 /** The shares that must agree where the own paragraph was edited round the quote. */
 const EDITED_OWN = 0.85;
 const EDITED_CONTEXT = 0.75;
+/** The share of all context that agrees where nothing but a letter beside the quote was edited, and that letter's weight. */
+const EDITED_LETTER = 0.9;
+const LETTER = 2;
+/** The share of the quote that is gone where it was cut out; an entry of a list has another's words in its stead. */
+const CUT_OUT = 1 / 2;
 /** A lead over another place that needs no comparing, in points of the alignment. */
 const LEAD = 16;
 
@@ -67,11 +72,17 @@ function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): bo
 	if (!isBetween && (errors > 0 || isClaimed(pattern, text, candidate))) return false;
 	if (context >= weight.context - NOTHING && context + weight.quote >= ALL) return true;
 	const isOwn = weight.own - own <= NOTHING;
-	if (!isOwn && (own < EDITED_OWN * weight.own || context < EDITED_CONTEXT * weight.context)) return false;
+	if (!isOwn && !isHardlyEdited(pattern, candidate)) return false;
 	if ((own < weight.own - ROUNDING || errors > 0) && isClaimed(pattern, text, candidate)) return false;
 	if (isHeld) return true;
 	if (!isOwn || own + weight.quote < PARAGRAPH) return false;
 	return own >= SURROUNDINGS || (isWhole && errors <= MOVED_ERRORS * (to - from));
+}
+
+/** Whether the own paragraph is as it was but for a word, or but for one letter where it is short. */
+function isHardlyEdited({ weight }: Pattern, { own, context }: Candidate): boolean {
+	if (own >= EDITED_OWN * weight.own) return context >= EDITED_CONTEXT * weight.context;
+	return own > 0 && own >= weight.own - LETTER - ROUNDING && context >= EDITED_LETTER * weight.context;
 }
 
 /**
@@ -88,7 +99,9 @@ function isContested(
 	const { context, own, errors } = candidate;
 	const others = candidates.filter((other) => other !== candidate);
 	const isAll = (agreed: number) => agreed >= weight.context - NOTHING;
-	const isCutOut = weight.own >= WORD && others.some((other) => !other.isLike && isAll(other.context));
+	const isCutOut =
+		weight.own >= WORD &&
+		others.some((other) => other.errors > CUT_OUT * (to - from) && !other.isLike && isAll(other.context));
 	if (isCutOut && !isAll(context)) return true;
 	if (errors === 0 || (old !== null && distance(candidate, old) <= STILL)) return false;
 	const alike = others.filter((other) => own - other.own <= NOTHING && other.context >= EDITED_CONTEXT * context);
@@ -103,6 +116,14 @@ function strain({ from, to, weight }: Pattern, { own, errors }: Candidate): numb
 /** Whether no doubt is left between two places. What agrees in the own paragraph comes before all else. */
 function isBetter(pattern: Pattern, best: Candidate, other: Candidate, old: number | null): boolean {
 	const missing = (candidate: Candidate) => pattern.weight.own - candidate.own;
+	const isAll = ({ context }: Candidate) => context >= pattern.weight.context - ROUNDING;
+	if (!isAll(other)) {
+		// It stands where it stood, in all that stood round it.
+		if (isAll(best) && old !== null && distance(best, old) <= STILL) return true;
+		// A paragraph to the letter, and another in which words differ.
+		const isParagraph = best.isWhole && best.errors === 0 && best.own + pattern.weight.quote >= PARAGRAPH;
+		if (isParagraph && missing(best) <= ROUNDING && other.errors > 0) return true;
+	}
 	if (missing(best) <= NOTHING && missing(other) > 2 * NOTHING && best.own >= SURROUNDINGS) return true;
 	const strained = strain(pattern, best);
 	const lead = strain(pattern, other) - strained;
