@@ -9,6 +9,9 @@ const tame = /^https?:\/\/(?:[A-Za-z0-9/.?:,+@-]|(?<=[A-Za-z0-9])[_=%&#](?=[A-Za
 /** CommonMark's signs, `$` (mathematics), `^` (block names), `~`, `|` and `#` (tags) of Obsidian. */
 const signs = /[\\`*_[\]<>#|~$^]/g;
 
+/** What a text without any escapes has none of. */
+const special = /[\\`*_[\]<>#|~$^&=%]|www\./i;
+
 /** One line of text, where no block can begin: a title, a name. */
 export function inline(text: string): string {
 	return withAddresses(text.replace(/\s+/g, " ").trim());
@@ -61,6 +64,8 @@ function line(text: string): string {
 
 /** Escapes all but web addresses, which stay links: bare where every renderer sees the same end, else within <>. */
 function withAddresses(text: string): string {
+	// Most texts have none, and looking for one takes longer than all else.
+	if (!text.includes("://")) return escapeSigns(text);
 	let written = "";
 	let end = 0;
 	for (const { 0: found, index } of text.matchAll(address)) {
@@ -73,6 +78,7 @@ function withAddresses(text: string): string {
 }
 
 function escapeSigns(text: string): string {
+	if (!special.test(text)) return text;
 	return (
 		text
 			.replace(signs, "\\$&")

@@ -59,7 +59,7 @@ export const markdownNames: Names = {
 
 /** One line in which nothing is markup; without a filter all is written so, but what is Markdown or an address already. */
 const plain: Filter = (text, name) => (ready.has(name) ? text : inline(text));
-const ready = new Set(["link", "url", "source", "tagline", "created", "modified", "date", "day"]);
+const ready = new Set(["link", "goToPassage", "url", "source", "tagline", "created", "modified", "date", "day"]);
 
 const filters: Readonly<Record<string, Filter>> = {
 	line: (text) => inline(text),

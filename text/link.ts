@@ -24,27 +24,38 @@ export function linkTo(url: string, plain: string, span: Span, lang: string): st
 
 /** `span` with the rest of the words that it begins and ends in. */
 function wholeWords(plain: string, { start, end }: Span, lang: string): Span {
-	const from = plain.lastIndexOf("\n", start - 1) + 1;
-	const last = plain.lastIndexOf("\n", end - 1) + 1;
-	const lineEnd = plain.indexOf("\n", end);
-	return {
-		start: from + borderAt(pieces(plain.slice(from, end), lang), start - from, "before"),
-		end: last + borderAt(pieces(plain.slice(last, lineEnd < 0 ? plain.length : lineEnd), lang), end - last, "after"),
-	};
+	return { start: borderAt(plain, start, "before", lang), end: borderAt(plain, end, "after", lang) };
 }
 
-/** The border between two of `words` that is at `offset`, or the next one before or after it. */
-function borderAt(words: readonly string[], offset: number, side: "before" | "after"): number {
-	let border = 0;
-	for (const word of words) {
-		if (border >= offset) break;
-		if (side === "before" && border + word.length > offset) break;
-		border += word.length;
-	}
-	return border;
+/**
+ * `offset` where no word runs over it, else that word's border before or after it. Only the stretch between signs that no
+ * word runs over is parted into words: for Chinese that takes long, and a file has thousands of links.
+ */
+function borderAt(plain: string, offset: number, side: "before" | "after", lang: string): number {
+	let from = offset;
+	while (from > 0 && !partsWords(plain, from - 1)) from -= 1;
+	let to = offset;
+	while (to < plain.length && !partsWords(plain, to)) to += 1;
+	if (from === offset || to === offset) return offset;
+	const word = segmenterOf(lang)
+		.segment(plain.slice(from, to))
+		.containing(offset - from);
+	if (!word || word.index === offset - from) return offset;
+	return from + word.index + (side === "after" ? word.segment.length : 0);
+}
+
+/** Whether words end at this sign; a comma or colon may stand inside a number or a name, but not beside Han characters. */
+function partsWords(plain: string, at: number): boolean {
+	const sign = plain[at] ?? "";
+	if (/[\s。、！？（）《》“”]/.test(sign)) return true;
+	return /[，；：]/.test(sign) && /\p{sc=Han}/u.test(`${plain[at - 1] ?? ""}${plain[at + 1] ?? ""}`);
 }
 
 function pieces(line: string, lang: string): string[] {
+	return [...segmenterOf(lang).segment(line)].map(({ segment }) => segment);
+}
+
+function segmenterOf(lang: string): Intl.Segmenter {
 	// A page may name a language that there cannot be; of a name's parts the first suffices.
 	const known = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0];
 	let segmenter = segmenters.get(known);
@@ -52,7 +63,7 @@ function pieces(line: string, lang: string): string[] {
 		segmenter = new Intl.Segmenter(known, { granularity: "word" });
 		segmenters.set(known, segmenter);
 	}
-	return [...segmenter.segment(line)].map(({ segment }) => segment);
+	return segmenter;
 }
 
 /** One a language: making one takes longer than all that is asked of it for a link, and a file has thousands of links. */
