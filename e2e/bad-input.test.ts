@@ -300,7 +300,7 @@ describe("the database", () => {
 		await select(page, "维护核心利益");
 		await control(page, "toolbar", toolbar);
 		await page.keyboard.press("1");
-		await isSaid(page, "Not saved: the library does not open.");
+		await isSaid(page, "Not saved: your library was written by a newer Tifa.");
 		expect(await highlightNames(page)).not.toContain("tifa-mark-yellow");
 		await own.close();
 	});

@@ -176,12 +176,12 @@ it("undoes what was done here, step by step, and leaves the page its own", async
 it("shows an annotation in the list from its card", async () => {
 	const page = await openArticle();
 	await highlightIn(page, "下面请大家提问", "6", "magenta");
-	const opened = tifa.browser.waitForTarget((target) => target.url().includes("library.html#document="));
+	const opened = tifa.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
 	await (await control(page, "button", "More")).click();
 	await (await control(page, "menuitem", "Show in list")).click();
-	const library = await (await opened).page();
-	await waitFor(() => library?.evaluate(() => document.body.textContent?.includes("下面请大家提问")), "its row");
-	await library?.close();
+	const panel = await (await opened).asPage();
+	await waitFor(() => panel.evaluate(() => document.body.textContent?.includes("下面请大家提问")), "its row");
+	await panel.close();
 	await page.close();
 });
 

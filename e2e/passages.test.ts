@@ -60,7 +60,7 @@ it("are moved where their paragraph is", async () => {
 	await painted(page, "red", sentence);
 	const { x, y } = await placeOf(page, "北部边界");
 	await page.mouse.click(x, y);
-	await says(page, "The passage stands elsewhere in the text");
+	await says(page, "This passage has moved since you marked it.");
 	await page.close();
 });
 
