@@ -1,8 +1,9 @@
 /** What a page, a reader or another program may do wrong: a clear word or a quiet skip, never a broken page. */
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compose } from "./harness/emulate";
 import { launch, type Tifa } from "./harness/launch";
-import { control, highlightNames, highlights, noteFrame, select } from "./harness/reading";
+import { control, hasControl, highlightNames, highlights, noteFrame, select, told } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 /** In the extension's pages, where the functions that ask for it run. */
@@ -37,14 +38,13 @@ function isMarked(page: Page, colour: string): Promise<true> {
 	return waitFor(async () => (await highlights(page, `tifa-mark-${colour}`)).length > 0, `a ${colour} mark`);
 }
 
-async function hasToolbar(page: Page): Promise<boolean> {
-	return (await page.$(`::-p-aria([name="${toolbar}"][role="toolbar"])`)) !== null;
+function hasToolbar(page: Page): Promise<boolean> {
+	return hasControl(page, "toolbar", toolbar);
 }
 
 /** Waits for a sentence that stands anywhere on the page, our closed root included. */
 function isSaid(page: Page, words: string): Promise<true> {
-	const tree = () => page.accessibility.snapshot({ interestingOnly: false });
-	return waitFor(async () => JSON.stringify(await tree()).includes(words), `“${words}” on the page`);
+	return waitFor(async () => (await told(page)).includes(words), `“${words}” on the page`);
 }
 
 /** What the popup over a page says, once it says something. */
@@ -166,14 +166,15 @@ describe("selections", () => {
 });
 
 describe("notes", () => {
-	async function openNote(number: number): Promise<{ page: Page; field: Awaited<ReturnType<typeof control>> }> {
+	async function openNote(number: number): Promise<{ page: Page; frame: Frame }> {
 		// Two pages of the same text would be one document, with the annotations of both.
 		const page = await openWith(number, paragraph(`样本第${number}号。${answer.repeat(2)}`));
 		await select(page, "维护核心利益");
 		await control(page, "toolbar", toolbar);
 		await page.keyboard.press("n");
 		const frame = await noteFrame(page);
-		return { page, field: await control(frame, "textbox", "Note") };
+		await control(frame, "textbox", "Note");
+		return { page, frame };
 	}
 	async function isSaved(page: Page): Promise<void> {
 		const frame = await noteFrame(page);
@@ -181,12 +182,16 @@ describe("notes", () => {
 	}
 
 	it("keeps a note of 100,000 characters", async () => {
-		const { page, field } = await openNote(10);
+		const { page, frame } = await openNote(10);
 		const long = "核心利益不容损害。".repeat(11_200).slice(0, 100_000);
-		await field.evaluate((element, text) => {
-			(element as HTMLTextAreaElement).value = text;
-			element.dispatchEvent(new InputEvent("input", { bubbles: true }));
-		}, long);
+		await frame.$eval(
+			"textarea",
+			(field, text) => {
+				field.value = text;
+				field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+			},
+			long,
+		);
 		await isSaved(page);
 		await page.reload();
 		await waitFor(
@@ -201,28 +206,23 @@ describe("notes", () => {
 	});
 
 	it("leaves Enter, digits and commas to an input method that composes", async () => {
-		const { page, field } = await openNote(11);
+		const { page, frame } = await openNote(11);
 		const marked = (await highlightNames(page)).filter((name) => name.startsWith("tifa-mark-"));
 		expect(marked).toHaveLength(1);
-		const session = await page.createCDPSession();
-		await field.focus();
-		await session.send("Input.imeSetComposition", { text: "hexin", selectionStart: 5, selectionEnd: 5 });
-		for (const key of ["Enter", "1", ",", "Escape"])
-			await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key, windowsVirtualKeyCode: 229 });
-		await session.send("Input.insertText", { text: "核心" });
+		await (await control(frame, "textbox", "Note")).focus();
+		await (await compose(page, "hexin", ["Enter", "1", ",", "Escape"]))("核心");
 		await isSaved(page);
-		expect(await field.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe("核心");
+		expect(await frame.$eval("textarea", ({ value }) => value)).toBe("核心");
 		// Neither recoloured nor closed.
 		expect((await highlightNames(page)).filter((name) => name.startsWith("tifa-mark-"))).toEqual(marked);
 		await page.close();
 	});
 
 	it("shows markup and right-to-left text as what they are", async () => {
-		const { page, field } = await openNote(12);
+		const { page, frame } = await openNote(12);
 		const evil =
 			"<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\"> المصالح الجوهرية";
-		await field.type(evil);
-		const frame = await noteFrame(page);
+		await (await control(frame, "textbox", "Note")).type(evil);
 		await (await control(frame, "combobox", "Tags")).type("<b>وسم</b>,");
 		await isSaved(page);
 		await popupSays(page, evil);

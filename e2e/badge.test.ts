@@ -24,7 +24,7 @@ async function openRead(url: string): Promise<Page> {
 async function button(): Promise<{ badge: string; title: string }> {
 	const asked = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([{ id: tabId }]) => ({
 		badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))`;
-	return (await (await tifa.worker()).evaluate(asked)) as { badge: string; title: string };
+	return (await tifa.inBackground(asked)) as { badge: string; title: string };
 }
 
 function isCounted(badge: string): Promise<unknown> {
@@ -85,7 +85,7 @@ it("is right again on a page from the back-forward cache", async () => {
 
 it("is absent where Tifa is off", async () => {
 	const popup = await tifa.popup(page);
-	await (await popup.waitForSelector('.foot [aria-label="More"]'))?.click();
+	await (await control(popup, "button", "More", "last")).click();
 	await (await control(popup, "menuitem", "Tifa off on this site")).click();
 	await waitFor(() => popup.evaluate(() => document.body.textContent?.includes("Tifa is off")), "the popup saying so");
 	await popup.close();

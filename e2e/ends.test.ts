@@ -3,7 +3,7 @@ import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { highlightIn, painted, putArticle, says } from "./harness/article";
 import { launch, type Tifa } from "./harness/launch";
-import { control, highlights, placeOf, select } from "./harness/reading";
+import { control, hasControl, highlights, placeOf, select } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 let tifa: Tifa;
@@ -127,7 +127,7 @@ it("leads from annotation to annotation by commands and by keys, round and round
 	}
 	const checked = async (name: string) => {
 		await waitFor(
-			async () => (await page.$(`::-p-aria([name="${name}"][role="button"])`))?.evaluate(isChosen),
+			async () => (await hasControl(page, "button", name)) && (await control(page, "button", name)).evaluate(isChosen),
 			`the card of the ${name} one`,
 		);
 	};
@@ -176,10 +176,9 @@ it("undoes what was done here, step by step, and leaves the page its own", async
 it("shows an annotation in the list from its card", async () => {
 	const page = await openArticle();
 	await highlightIn(page, "下面请大家提问", "6", "magenta");
-	const opened = tifa.browser.waitForTarget((target) => target.url().endsWith("/sidepanel.html"));
 	await (await control(page, "button", "More")).click();
 	await (await control(page, "menuitem", "Show in list")).click();
-	const panel = await (await opened).asPage();
+	const panel = await tifa.openedPanel();
 	await waitFor(() => panel.evaluate(() => document.body.textContent?.includes("下面请大家提问")), "its row");
 	await panel.close();
 	await page.close();

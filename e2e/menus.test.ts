@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch, type Tifa } from "./harness/launch";
 import { sample } from "./harness/pages";
-import { control, highlightNames, highlights, noteFrame, select } from "./harness/reading";
+import { control, highlightNames, highlights, noteFrame, select, told } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 let tifa: Tifa;
@@ -14,20 +14,6 @@ beforeAll(async () => {
 	await waitFor(async () => (await highlightNames(page)).length > 0, "the page read");
 });
 afterAll(() => tifa.close());
-
-const front = "chrome.tabs.query({ active: true, lastFocusedWindow: true })";
-
-async function choose(item: string): Promise<void> {
-	await (await tifa.worker()).evaluate(
-		`${front}.then(([tab]) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "${item}" }, tab))`,
-	);
-}
-
-async function press(command: string): Promise<void> {
-	await (await tifa.worker()).evaluate(
-		`${front}.then(([tab]) => chrome.commands.onCommand.dispatch("${command}", tab))`,
-	);
-}
 
 async function selected(words: string): Promise<void> {
 	await select(page, words);
@@ -40,51 +26,48 @@ function isPainted(name: string, count: number): Promise<unknown> {
 
 it("marks, notes and copies the selection from the menu", async () => {
 	await selected("相互尊重、平等相待");
-	await choose("highlight");
+	await tifa.chooseInMenu("highlight");
 	await isPainted("tifa-mark-yellow", 1);
 
 	await selected("阿尔维亚共和国");
-	await choose("copy");
-	const tree = () => page.accessibility.snapshot({ interestingOnly: false });
-	await waitFor(async () => JSON.stringify(await tree()).includes("Copied"), "the word that it was copied");
+	await tifa.chooseInMenu("copy");
+	await waitFor(async () => (await told(page)).includes("Copied"), "the word that it was copied");
 
 	await selected("阿尔维亚共和国");
-	await choose("note");
+	await tifa.chooseInMenu("note");
 	await isPainted("tifa-mark-yellow", 2);
 	await control(await noteFrame(page), "textbox", "Note");
 	await (await control(await noteFrame(page), "button", "Done")).click();
 });
 
 it("has its items once, however often it was built", async () => {
-	const worker = await tifa.worker();
 	// An update of an id that is not there fails; one that is there twice cannot be.
 	for (const id of ["highlight", "note", "copy", "panel", "library"])
-		await worker.evaluate(`chrome.contextMenus.update("${id}", { visible: true })`);
-	await expect(worker.evaluate(`chrome.contextMenus.update("other", { visible: true })`)).rejects.toThrow();
+		await tifa.inBackground(`chrome.contextMenus.update("${id}", { visible: true })`);
+	await expect(tifa.inBackground(`chrome.contextMenus.update("other", { visible: true })`)).rejects.toThrow();
 });
 
 it("marks by the command's key, and opens the library by its own", async () => {
 	await selected("正式访问");
-	await press("highlight");
+	await tifa.command("highlight");
 	await isPainted("tifa-mark-yellow", 3);
-	await press("library");
-	const library = await tifa.browser.waitForTarget((target) => target.url().endsWith("/library.html"));
-	await (await library.page())?.close();
+	await tifa.command("library");
+	await (await tifa.opened("/library.html")).close();
 });
 
 it("walks the key terms forth and back", async () => {
 	const focus = async () => (await highlights(page, "tifa-focus"))[0] ?? "";
 	await page.bringToFront();
-	await press("walk");
+	await tifa.command("walk");
 	const first = await waitFor(focus, "a term");
-	await press("walk");
+	await tifa.command("walk");
 	await waitFor(async () => (await focus()) !== first, "the next");
-	await press("walkBack");
+	await tifa.command("walkBack");
 	await waitFor(async () => (await focus()) === first, "the first again");
 });
 
 it("suggests four keys and describes every command", async () => {
-	const commands = (await (await tifa.worker()).evaluate("chrome.commands.getAll()")) as {
+	const commands = (await tifa.inBackground("chrome.commands.getAll()")) as {
 		name: string;
 		shortcut: string;
 		description: string;

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { highlightIn, painted, putArticle, putText, says } from "./harness/article";
 import { launch, type Tifa } from "./harness/launch";
-import { control, placeOf, select } from "./harness/reading";
+import { control, placeOf, select, told } from "./harness/reading";
 
 let tifa: Tifa;
 beforeAll(async () => {
@@ -47,8 +47,7 @@ it("are changed where their words are, and the card compares", async () => {
 	await page.mouse.click(x, y);
 	await says(page, "The wording has changed since you marked it.");
 	await (await control(page, "button", "Compare")).click();
-	const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
-	expect(tree).toMatch(/"role":"deletion".*坦诚深入.*"role":"insertion".*友好坦率/s);
+	expect(await told(page)).toMatch(/"role":"deletion".*坦诚深入.*"role":"insertion".*友好坦率/s);
 	await page.close();
 });
 

@@ -47,8 +47,7 @@ it("in a tab of its own is about the tab that was used last", async () => {
 it("edits a note that the page then shows, and is shown what the page does", async () => {
 	const popup = await tifa.popup(page);
 	await says(popup, passage);
-	await popup.hover("::-p-text(相互尊重)");
-	await (await popup.$$('::-p-aria([name="More"][role="button"])'))[0]?.click();
+	await (await control(popup, "button", "More")).click();
 	await (await control(popup, "menuitem", "Add note")).click();
 	await (await control(popup, "textbox", "Note")).type("与去年相同");
 	await (await control(popup, "button", "Done")).click();

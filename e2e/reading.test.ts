@@ -1,9 +1,10 @@
 /** Reading a page with Tifa: cards, keys, undo, density, off, lists, late text. */
 import type { KeyInput, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { forceColours } from "./harness/emulate";
 import { launch, type Tifa } from "./harness/launch";
 import { sample } from "./harness/pages";
-import { control, highlightNames, highlights, placeOf, select } from "./harness/reading";
+import { control, hasControl, highlightNames, highlights, placeOf, select, told } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 const toolbar = "Tifa, the selected text";
@@ -36,14 +37,11 @@ async function highlightIn(page: Page, passage: string, key: KeyInput, colour: s
 }
 
 function card(page: Page, name: string) {
-	return page.waitForSelector(`::-p-aria([name="${name}"][role="region"])`);
+	return control(page, "region", name);
 }
 
 function isGone(page: Page, role: string, name: string): Promise<true> {
-	return waitFor(
-		async () => (await page.$(`::-p-aria([name="${name}"][role="${role}"])`)) === null,
-		`no ${role} ${name}`,
-	);
+	return waitFor(async () => !(await hasControl(page, role, name)), `no ${role} ${name}`);
 }
 
 /** A browser command, as its key would send it: no key reaches the browser itself in a headless run. */
@@ -164,7 +162,7 @@ describe("annotations", () => {
 		await page.keyboard.press("Escape");
 		const { x, y } = await placeOf(page, "自身需要");
 		await page.mouse.click(x, y);
-		await waitFor(async () => JSON.stringify(await page.accessibility.snapshot()).includes("1 of 2"), "1 of 2");
+		await waitFor(async () => (await told(page)).includes("1 of 2"), "1 of 2");
 		await page.close();
 	});
 
@@ -182,9 +180,7 @@ describe("annotations", () => {
 
 /** The menu in the popup's last line; each row has one of the same name. */
 async function openFootMenu(popup: Page): Promise<void> {
-	await control(popup, "button", "More");
-	const menus = await popup.$$('::-p-aria([name="More"][role="button"])');
-	await menus.at(-1)?.click();
+	await (await control(popup, "button", "More", "last")).click();
 }
 
 describe("a site that is switched off", () => {
@@ -198,7 +194,7 @@ describe("a site that is switched off", () => {
 		await popup.close();
 		await select(page, "数字经济");
 		await page.keyboard.press("1");
-		expect(await page.$(`::-p-aria([name="${toolbar}"][role="toolbar"])`)).toBeNull();
+		expect(await hasControl(page, "toolbar", toolbar)).toBe(false);
 		await page.reload();
 		const again = await tifa.popup(page);
 		await openFootMenu(again);
@@ -235,11 +231,7 @@ describe("pages", () => {
 		await waitFor(async () => (await highlights(list, "tifa-known")).length === 1, "the known link");
 		expect(await highlights(list, "tifa-known")).toEqual(["第1篇例行记者会"]);
 		await list.hover(`a[href*="${number}"]`);
-		await waitFor(
-			async () =>
-				JSON.stringify(await list.accessibility.snapshot({ interestingOnly: false })).includes("1 annotation"),
-			"the count",
-		);
+		await waitFor(async () => (await told(list)).includes("1 annotation"), "the count");
 		expect(await list.evaluate(() => (window as unknown as { find(text: string): boolean }).find("1 annotation"))).toBe(
 			false,
 		);
@@ -291,13 +283,10 @@ describe("pages", () => {
 	it("in forced colours show annotations and no key terms, which would all look selected", async () => {
 		const page = await openSample();
 		await highlightIn(page, "人文交流等领域", "4", "blue");
-		const session = await page.createCDPSession();
-		const force = (value: string) =>
-			session.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value }] });
-		await force("active");
+		const release = await forceColours(page);
 		await waitFor(async () => (await termNames(page)).length === 0, "no key terms");
 		expect(await highlights(page, "tifa-mark-blue")).toContain("人文交流等领域");
-		await force("none");
+		await release();
 		await waitFor(async () => (await termNames(page)).length > 0, "key terms again");
 		await page.close();
 	});

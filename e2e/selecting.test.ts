@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { highlightIn, painted, putArticle, says, toolbarName } from "./harness/article";
 import { launch, type Tifa } from "./harness/launch";
-import { control, highlights, placeOf, select } from "./harness/reading";
+import { control, hasControl, highlights, placeOf, select } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 let tifa: Tifa;
@@ -17,7 +17,6 @@ const paragraphs = [
 	"关于渔业合作，两国有关部门正在商谈，一旦有消息会及时向大家发布。",
 ];
 const text = paragraphs.map((words) => `<p>${words}</p>`).join("");
-const bar = `::-p-aria([name="${toolbarName}"][role="toolbar"])`;
 
 interface Box {
 	readonly top: number;
@@ -27,8 +26,8 @@ interface Box {
 /** The toolbar's and the selection's boxes, once the former has been placed. */
 async function boxes(page: Page): Promise<{ tools: Box; words: Box }> {
 	const tools = await waitFor(async () => {
-		const element = await page.$(bar);
-		const isShown = await element?.evaluate((one) => getComputedStyle(one.closest(".float") ?? one).opacity === "1");
+		const element = await control(page, "toolbar", toolbarName);
+		const isShown = await element.evaluate((one) => getComputedStyle(one.closest(".float") ?? one).opacity === "1");
 		return isShown ? element : null;
 	}, "the toolbar placed");
 	return {
@@ -84,7 +83,7 @@ it("stays away from what is selected in a field", async () => {
 	await page.keyboard.up("Shift");
 	await page.keyboard.press("1");
 	expect(await page.$eval("#field", (input) => (input as HTMLInputElement).value)).not.toBe("words in a field");
-	expect(await page.$(bar)).toBeNull();
+	expect(await hasControl(page, "toolbar", toolbarName)).toBe(false);
 	expect(await highlights(page, "tifa-mark-yellow")).toEqual([]);
 	await page.close();
 });

@@ -32,7 +32,7 @@ it("keeps the annotations of each with its own document", async () => {
 	// The first can still be changed after the second was made.
 	const { x, y } = await placeOf(page, "甲议题：中方");
 	await page.mouse.click(x, y);
-	await page.waitForSelector('::-p-aria([name="Annotation"][role="region"])');
+	await control(page, "region", "Annotation");
 	await page.keyboard.press("2");
 	await waitFor(async () => (await highlights(page, "tifa-mark-red")).length === 1, "the first recoloured");
 

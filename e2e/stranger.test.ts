@@ -1,8 +1,9 @@
 /** A page that changes under the reader or works against him, and a reader who is quick: what he marked is what is kept. */
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { showPrinted } from "./harness/emulate";
 import { launch, type Tifa } from "./harness/launch";
-import { control, highlightNames, highlights, placeOf, select } from "./harness/reading";
+import { control, hasControl, highlightNames, highlights, placeOf, select, told } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 const toolbar = "Tifa, the selected text";
@@ -44,8 +45,7 @@ async function marks(page: Page): Promise<string[]> {
 }
 
 function isSaid(page: Page, sentence: string): Promise<true> {
-	const tree = () => page.accessibility.snapshot({ interestingOnly: false });
-	return waitFor(async () => JSON.stringify(await tree()).includes(sentence), `“${sentence}” on the page`);
+	return waitFor(async () => (await told(page)).includes(sentence), `“${sentence}” on the page`);
 }
 
 describe("a quick reader", () => {
@@ -67,7 +67,7 @@ describe("a quick reader", () => {
 		await control(page, "button", "Undo");
 		await page.keyboard.press("2");
 		await control(page, "button", "Delete");
-		expect(await page.$('::-p-aria([name="Undo"][role="button"])')).toBeNull();
+		expect(await hasControl(page, "button", "Undo")).toBe(false);
 		await page.close();
 	});
 });
@@ -123,7 +123,7 @@ describe("a page that changes", () => {
 			dispatchEvent(new Event("resize"));
 		});
 		await page.mouse.move(x + 1, y);
-		await waitFor(async () => (await page.$('::-p-aria([name="一个中国原则"][role="region"])')) === null, "no card");
+		await waitFor(async () => !(await hasControl(page, "region", "一个中国原则")), "no card");
 		expect(errors).toEqual([]);
 		await page.close();
 	});
@@ -173,11 +173,10 @@ describe("the reader's tools", () => {
 		await control(page, "region", "Annotation");
 		// Whatever becomes of our element: the page may throw it out at that moment.
 		await page.evaluate(() => document.documentElement.lastElementChild?.remove());
-		const worker = await tifa.worker();
-		await worker.evaluate("chrome.storage.session.set = () => Promise.reject(new Error('no room'))");
+		await tifa.inBackground("chrome.storage.session.set = () => Promise.reject(new Error('no room'))");
 		await page.keyboard.press("n");
 		await isSaid(page, "Not done: Tifa was updated or restarted.");
-		await worker.evaluate("delete chrome.storage.session.set");
+		await tifa.inBackground("delete chrome.storage.session.set");
 		await page.close();
 	});
 
@@ -212,7 +211,7 @@ describe("the reader's tools", () => {
 	it("are not printed", async () => {
 		const page = await openWith(paragraph(words));
 		const bar = await offerToolbar(page, "维护核心利益");
-		await page.emulateMediaType("print");
+		await showPrinted(page);
 		await waitFor(async () => (await bar.boundingBox()) === null, "no toolbar on paper");
 		await page.close();
 	});

@@ -1,7 +1,7 @@
 /** Articles of our own in the ministry's form, and what readers do on them. */
 import type { KeyInput, Page } from "puppeteer-core";
 import type { Tifa } from "./launch";
-import { control, highlights, select } from "./reading";
+import { control, highlights, select, told } from "./reading";
 import { waitFor } from "./wait";
 
 export const toolbarName = "Tifa, the selected text";
@@ -58,8 +58,7 @@ export function painted(page: Page, colour: string, ...passages: string[]): Prom
 /** Waits until our root says something, or no more. */
 export function says(page: Page, words: string, isThere = true): Promise<true> {
 	return waitFor(
-		async () =>
-			JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false })).includes(words) === isThere,
+		async () => (await told(page)).includes(words) === isThere,
 		isThere ? `“${words}”` : `no “${words}” any more`,
 	);
 }

@@ -32,6 +32,7 @@ export async function startChromium(options: BrowserOptions): Promise<Started> {
 		if (!found) throw new Error("the background has ended");
 		return found;
 	};
+	const inFront = "chrome.tabs.query({ active: true, lastFocusedWindow: true })";
 	return {
 		browser,
 		extensionId,
@@ -43,14 +44,19 @@ export async function startChromium(options: BrowserOptions): Promise<Started> {
 			await (await worker()).evaluate("chrome.action.openPopup()");
 			return (await opened).asPage();
 		},
-		worker,
+		panel: async () => {
+			const url = `${root}sidepanel.html`;
+			return (await browser.waitForTarget((target) => target.url() === url)).asPage();
+		},
 		inBackground: async (expression) => (await worker()).evaluate(expression),
 		stopBackground: async () => (await worker()).close(),
-		// Keys that a program presses reach no command; this is what Chromium itself calls then.
+		// Keys that a program presses reach no command, and no program opens the menu; this is what Chromium itself calls.
 		command: async (name) => {
-			const inFront = "chrome.tabs.query({ active: true, lastFocusedWindow: true })";
-			const dispatch = `([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab)`;
-			await (await worker()).evaluate(`${inFront}.then(${dispatch})`);
+			await (await worker()).evaluate(`${inFront}.then(([tab]) => chrome.commands.onCommand.dispatch("${name}", tab))`);
+		},
+		chooseInMenu: async (item) => {
+			const dispatch = `chrome.contextMenus.onClicked.dispatch({ menuItemId: "${item}" }, tab)`;
+			await (await worker()).evaluate(`${inFront}.then(([tab]) => ${dispatch})`);
 		},
 		close: async () => {
 			await browser.close();

@@ -1,24 +1,25 @@
 /** Controls in Firefox, where BiDi's locators do not enter a closed root. */
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import { boxOf, evaluateOn, type Place, toldIn } from "./firefox-tree";
 import type { FirefoxView } from "./firefox-view";
-import { boxOf, insideOf } from "./inside-firefox";
+import { insideOf } from "./inside-firefox";
 import { waitFor } from "./wait";
 
-/** The part of an element's handle that tests use. */
-type Control = Pick<ElementHandle, "click" | "focus" | "type" | "boundingBox">;
+type Where = Page | Frame | FirefoxView;
 
-export async function firefoxControl(
-	page: Page | Frame | FirefoxView,
-	role: string,
-	name: string,
-): Promise<ElementHandle> {
+/** The part of an element's handle that tests use. */
+type Control = Pick<ElementHandle, "click" | "focus" | "type" | "boundingBox"> & {
+	evaluate(act: (element: HTMLElement) => unknown): Promise<unknown>;
+};
+
+export async function firefoxControl(page: Where, role: string, name: string, place?: Place): Promise<ElementHandle> {
 	// What is made of less than a handle serves the tests as one.
 	const serving = (control: unknown) => control as ElementHandle;
-	if ("control" in page) return serving(await page.control(role, name));
-	const whole = "page" in page ? page.page() : page;
-	const inside = await insideOf(whole.browser());
-	const url = await page.evaluate(() => location.href);
-	const box = () => waitFor(() => boxOf(inside, whole.url(), url, role, name), `a ${role} named ${name}`);
+	if ("control" in page) return serving(await page.control(role, name, place));
+	const { whole, inside, url } = await placeOf(page);
+	const sought = { url, role, name, place };
+	const find = () => boxOf(inside, whole.url(), sought);
+	const box = () => waitFor(find, `a ${role} named ${name}`);
 	await box();
 	const click = async () => {
 		const { x, y, width, height } = await box();
@@ -31,7 +32,26 @@ export async function firefoxControl(
 			await click();
 			await whole.keyboard.type(text);
 		},
-		boundingBox: box,
+		boundingBox: find,
+		evaluate: (act) => evaluateOn(inside, sought, String(act)),
 	};
 	return serving(control);
+}
+
+export async function firefoxHas(page: Where, role: string, name: string): Promise<boolean> {
+	if ("has" in page) return page.has(role, name);
+	const { whole, inside, url } = await placeOf(page);
+	return (await boxOf(inside, whole.url(), { url, role, name })) !== null;
+}
+
+export async function firefoxTold(page: Where): Promise<string> {
+	if ("told" in page) return page.told();
+	const { inside, url } = await placeOf(page);
+	return toldIn(inside, url, "tab");
+}
+
+async function placeOf(page: Page | Frame) {
+	const whole = "page" in page ? page.page() : page;
+	const url = await page.evaluate(() => location.href);
+	return { whole, inside: await insideOf(whole.browser()), url };
 }

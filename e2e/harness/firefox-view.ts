@@ -1,5 +1,7 @@
 /** Firefox's popup and sidebar: BiDi lists neither, so the part of a page that tests use is made of Firefox's own scope. */
-import { type Inside, pressIn, runInView, typeKeys, viewsOf } from "./inside-firefox";
+import { typeKeys } from "./firefox-keys";
+import { type Place, pressIn, toldIn } from "./firefox-tree";
+import { type Inside, runInView, viewsOf } from "./inside-firefox";
 import { waitFor } from "./wait";
 
 /** The extension's document at `url` that is no tab. */
@@ -23,20 +25,28 @@ export function firefoxView(inside: Inside, id: string, url: string) {
 			const find = `document.querySelector(${JSON.stringify(selector)})`;
 			return (await evaluate(`${find} !== null`)) ? handle(find) : null;
 		},
-		close: () => evaluate("window.close()").catch(() => undefined),
+		close: async () => {
+			// A document that goes answers no more.
+			evaluate("window.close()").catch(() => undefined);
+			await waitFor(async () => !(await isOpen()), `${url} closed`);
+		},
 		isClosed: async () => !(await isOpen()),
 		keyboard: {
 			press: (key: string) => typeKeys(inside, [key]),
 			type: (text: string) => typeKeys(inside, [...text]),
 		},
+		/** All that is told of it to assistive software. */
+		told: () => toldIn(inside, url, "view"),
+		has: (role: string, name: string) => pressIn(inside, { url, role, name }, "look"),
 		/** The control of a role and name, once it is there. */
-		control: async (role: string, name: string) => {
-			await waitFor(() => pressIn(inside, url, role, name, "look"), `a ${role} named ${name}`);
+		control: async (role: string, name: string, place?: Place) => {
+			const sought = { url, role, name, place };
+			await waitFor(() => pressIn(inside, sought, "look"), `a ${role} named ${name}`);
 			return {
-				click: () => pressIn(inside, url, role, name, "press"),
-				focus: () => pressIn(inside, url, role, name, "focus"),
+				click: () => pressIn(inside, sought, "press"),
+				focus: () => pressIn(inside, sought, "focus"),
 				type: async (text: string) => {
-					await pressIn(inside, url, role, name, "focus");
+					await pressIn(inside, sought, "focus");
 					await typeKeys(inside, [...text]);
 				},
 			};

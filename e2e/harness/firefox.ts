@@ -6,6 +6,7 @@ import puppeteer, { type Page } from "puppeteer-core";
 import { findFirefox, howToInstallFirefox } from "../../scripts/browsers.mjs";
 import { firefoxView } from "./firefox-view";
 import {
+	chooseInMenu,
 	giveCommand,
 	insideOf,
 	noteRequests,
@@ -44,6 +45,12 @@ export async function startFirefox(options: BrowserOptions): Promise<Started> {
 	await noteRequests(inside);
 	if (options.extension) await browser.installExtension(options.extension);
 	const background = `${root}_generated_background_page.html`;
+	const view = async (path: string) => {
+		const url = root + path;
+		await waitFor(async () => (await viewsOf(inside, id)).some((each) => each.startsWith(url)), path);
+		// The part of a page that tests use of popup and sidebar.
+		return firefoxView(inside, id, url) as unknown as Page;
+	};
 	return {
 		browser,
 		extensionId: id,
@@ -52,15 +59,13 @@ export async function startFirefox(options: BrowserOptions): Promise<Started> {
 		downloads,
 		popup: async () => {
 			await openPopup(inside, id);
-			const url = `${root}popup.html`;
-			await waitFor(async () => (await viewsOf(inside, id)).some((view) => view.startsWith(url)), "the popup");
-			// The part of a page that tests use of a popup.
-			return firefoxView(inside, id, url) as unknown as Page;
+			return view("popup.html");
 		},
-		worker: () => Promise.reject(new Error("Firefox has no worker there: use inBackground")),
+		panel: () => view("sidepanel.html"),
 		inBackground: (expression) => runInView(inside, id, background, expression),
 		stopBackground: () => stopBackground(inside, id),
 		command: (name) => giveCommand(inside, id, name),
+		chooseInMenu: (item) => chooseInMenu(inside, id, item),
 		close: async () => {
 			const requests = await requestsOf(inside);
 			await browser.close();

@@ -6,10 +6,6 @@
 import type { Browser } from "puppeteer-core";
 import * as v from "valibot";
 
-/** A control as Firefox's accessibility tree has it, in pixels of the browser's window. */
-export const Box = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
-export type Box = v.InferOutput<typeof Box>;
-
 export interface Inside {
 	/** Runs the body of an async function, in which `given` is what JSON can carry; answers with what JSON can carry. */
 	run(body: string, given?: unknown): Promise<unknown>;
@@ -46,71 +42,8 @@ export async function insideOf(browser: Browser): Promise<Inside> {
 	};
 }
 
-/** What all of the following code begins with: the extension's parent, and the tree of everything in the window. */
-const common = `
-	const extension = WebExtensionPolicy.getByID(given.id)?.extension;
-	const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
-	const nodes = [];
-	const gather = (node) => {
-		nodes.push(node);
-		for (let index = 0; index < node.childCount; index += 1) gather(node.getChildAt(index));
-	};
-	const boundsOf = (node) => {
-		const [x, y, width, height] = [{}, {}, {}, {}];
-		node.getBoundsInCSSPixels(x, y, width, height);
-		return { x: x.value, y: y.value, width: width.value, height: height.value };
-	};
-	const documentAt = (url) => {
-		gather(service.getAccessibleFor(window.document));
-		return nodes.find((node) => {
-			try {
-				const { URL } = node.QueryInterface(Ci.nsIAccessibleDocument);
-				return URL.split("#")[0] === url.split("#")[0] && boundsOf(node).width > 0;
-			} catch {
-				return false;
-			}
-		});
-	};
-	const controlIn = (root) => {
-		nodes.length = 0;
-		gather(root);
-		return nodes.find((node) => node.name === given.name && node.computedARIARole === given.role);
-	};`;
-
-/**
- * Where the control of a role and name stands that is in the document of `url`, from the upper left corner of the tab,
- * whose document is that of `tab`; null if nowhere.
- */
-export async function boxOf(inside: Inside, tab: string, url: string, role: string, name: string): Promise<Box | null> {
-	const body = `${common}
-		const outer = documentAt(given.tab);
-		const root = documentAt(given.url);
-		const found = outer && root && controlIn(root);
-		if (!found) return null;
-		const [corner, box] = [boundsOf(outer), boundsOf(found)];
-		return { ...box, x: box.x - corner.x, y: box.y - corner.y };`;
-	return v.parse(v.nullable(Box), await inside.run(body, { id: "", tab, url, role, name }));
-}
-
-/**
- * Looks for the control of a role and name in the document of `url`, and presses it or gives it the focus as assistive
- * software does; false where there is none.
- */
-export async function pressIn(
-	inside: Inside,
-	url: string,
-	role: string,
-	name: string,
-	act: "look" | "press" | "focus",
-): Promise<boolean> {
-	const body = `${common}
-		const root = documentAt(given.url);
-		const found = root && controlIn(root);
-		if (given.act === "press") found?.doAction(0);
-		if (given.act === "focus") found?.takeFocus();
-		return Boolean(found);`;
-	return v.parse(v.boolean(), await inside.run(body, { id: "", url, role, name, act }));
-}
+/** What the following code begins with: the extension's parent. */
+const common = "const extension = WebExtensionPolicy.getByID(given.id)?.extension;";
 
 /** Opens the extension's popup over the tab in front, as a click on its button does. */
 export async function openPopup(inside: Inside, id: string): Promise<void> {
@@ -128,43 +61,70 @@ export async function viewsOf(inside: Inside, id: string): Promise<string[]> {
 }
 
 /**
- * Runs an expression in the extension's document whose address begins so, and gives what JSON can carry of its value.
- * A promise is awaited.
+ * Runs the body of an async function in the process of a browser's element, which the code `holder` gives; `content` is
+ * its window, `given` as in `run`.
  */
-export async function runInView(inside: Inside, id: string, url: string, expression: string): Promise<unknown> {
-	const inView = `
-		const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-		const told = (answer) => sendAsyncMessage(NAME, answer);
+export async function runInFrame(inside: Inside, holder: string, body: string, given: object): Promise<unknown> {
+	const script = `(async () => {
+		const given = GIVEN;
 		try {
-			const value = Cu.evalInSandbox("(async () => JSON.stringify((await (" + EXPRESSION + ")) ?? null))()", sandbox);
-			value.then((json) => told({ json }), (error) => told({ error: String(error) }));
+			sendAsyncMessage(NAME, { json: JSON.stringify((await (async () => { ${body} })()) ?? null) });
 		} catch (error) {
-			told({ error: String(error) });
-		}`;
-	const body = `${common}
-		const view = [...extension.views].find(({ uri }) => uri?.spec.startsWith(given.url));
-		if (!view) return { error: "no document of ours at " + given.url };
-		const manager = view.xulBrowser.messageManager;
+			sendAsyncMessage(NAME, { error: String(error) });
+		}
+	})();`;
+	const outer = `${common}
+		const frame = ${holder};
+		if (!frame) return { error: "no such document: " + JSON.stringify(given) };
 		const name = "tifa-test:" + Services.uuid.generateUUID();
 		const answer = new Promise((resolve) => {
 			const hear = ({ data }) => {
-				manager.removeMessageListener(name, hear);
+				frame.messageManager.removeMessageListener(name, hear);
 				resolve(data);
 			};
-			manager.addMessageListener(name, hear);
+			frame.messageManager.addMessageListener(name, hear);
 		});
-		const script = given.script.replace("NAME", () => JSON.stringify(name)).replace("EXPRESSION", () => JSON.stringify(given.expression));
-		manager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
+		const { script, ...rest } = given;
+		const whole = script.replaceAll("NAME", () => JSON.stringify(name)).replace("GIVEN", () => JSON.stringify(rest));
+		frame.messageManager.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(whole), false);
 		return await answer;`;
 	const Answer = v.union([v.object({ json: v.string() }), v.object({ error: v.string() })]);
-	const answer = v.parse(Answer, await inside.run(body, { id, url, expression, script: inView }));
+	const answer = v.parse(Answer, await inside.run(outer, { id: "", ...given, script }));
 	if ("error" in answer) throw new Error(answer.error);
 	return JSON.parse(answer.json);
+}
+
+/**
+ * Runs an expression in the extension's document whose address begins so, and gives what JSON can carry of its value.
+ * A promise is awaited.
+ */
+export function runInView(inside: Inside, id: string, url: string, expression: string): Promise<unknown> {
+	const holder = "[...(extension?.views ?? [])].find(({ uri }) => uri?.spec.startsWith(given.url))?.xulBrowser";
+	const body = `
+		const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+		return JSON.parse(await Cu.evalInSandbox("(async () => JSON.stringify((await (" + given.expression + ")) ?? null))()", sandbox));`;
+	return runInFrame(inside, holder, body, { id, url, expression });
 }
 
 /** Ends the event page as Firefox does after half a minute without events. */
 export async function stopBackground(inside: Inside, id: string): Promise<void> {
 	await inside.run(`${common} await extension.terminateBackground({ ignoreDevToolsAttached: true });`, { id });
+}
+
+/** A choice in the context menu over the tab in front. */
+export async function chooseInMenu(inside: Inside, id: string, menuItemId: string): Promise<void> {
+	const body = `${common}
+		extension.emit("webext-menu-menuitem-click", { menuItemId: given.menuItemId }, gBrowser.selectedTab);`;
+	await inside.run(body, { id, menuItemId });
+}
+
+/** How the tab in front is shown, as Firefox's own tools for developers do it. */
+export async function showAs(inside: Inside, shown: object): Promise<void> {
+	const body = `
+		const { browsingContext } = gBrowser.selectedBrowser;
+		if (given.media !== undefined) browsingContext.mediumOverride = given.media;
+		if (given.forcedColours !== undefined) browsingContext.forcedColorsOverride = given.forcedColours;`;
+	await inside.run(body, shown);
 }
 
 /** A command's keys, as Firefox hears them from the system. */
@@ -188,19 +148,4 @@ export async function noteRequests(inside: Inside): Promise<void> {
 /** What was asked for since then. */
 export async function requestsOf(inside: Inside): Promise<v.InferOutput<typeof Requests>> {
 	return v.parse(Requests, await inside.run("return window.tifaRequests;"));
-}
-
-/** Types into whatever of the browser's window has the focus, popup and sidebar too; single keys or one of `Enter`, `Escape`. */
-export async function typeKeys(inside: Inside, keys: readonly string[]): Promise<void> {
-	await inside.run(
-		`
-		const processor = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
-		processor.beginInputTransactionForTests(window);
-		for (const key of given) {
-			const event = new window.KeyboardEvent("", { key });
-			processor.keydown(event);
-			processor.keyup(event);
-		}`,
-		keys,
-	);
 }

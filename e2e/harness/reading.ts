@@ -1,7 +1,8 @@
 /** What a reader does on a page and sees there. */
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { browserName } from "./browser";
-import { firefoxControl } from "./firefox-control";
+import { firefoxControl, firefoxHas, firefoxTold } from "./firefox-control";
+import type { Place } from "./firefox-tree";
 import { waitFor } from "./wait";
 
 /** The texts painted under a name of the highlight registry, in document order; none where nothing is registered. */
@@ -103,13 +104,36 @@ function findEnds(from: string, upTo: string) {
 	};
 }
 
-/** A control by its role and accessible name, also in our closed root; waits until it is there. */
-export async function control(page: Page | Frame, role: string, name: string): Promise<ElementHandle> {
-	if (browserName === "firefox") return firefoxControl(page, role, name);
-	const selector = `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
-	const found = await page.waitForSelector(selector, { timeout: 15_000 });
+/**
+ * A control by its role and accessible name, also in our closed root; waits until it is there. `place` says which where
+ * there are several.
+ */
+export async function control(
+	page: Page | Frame,
+	role: string,
+	name: string,
+	place: Place = "first",
+): Promise<ElementHandle> {
+	if (browserName === "firefox") return firefoxControl(page, role, name, place);
+	const found = await page.waitForSelector(selectorOf(role, name), { timeout: 15_000 });
 	if (!found) throw new Error(`no ${role} named ${name}`);
-	return found;
+	return (place === "last" && (await page.$$(selectorOf(role, name))).at(-1)) || found;
+}
+
+/** Whether there is such a control now. */
+export async function hasControl(page: Page | Frame, role: string, name: string): Promise<boolean> {
+	if (browserName === "firefox") return firefoxHas(page, role, name);
+	return (await page.$(selectorOf(role, name))) !== null;
+}
+
+function selectorOf(role: string, name: string): string {
+	return `::-p-aria([name=${JSON.stringify(name)}][role="${role}"])`;
+}
+
+/** All that a page tells to assistive software, our closed root included: roles, names and texts in order, as JSON. */
+export async function told(page: Page): Promise<string> {
+	if (browserName === "firefox") return firefoxTold(page);
+	return JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
 }
 
 /** Waits until these words are read out as a text of their own, also in our closed root. */

@@ -1,5 +1,5 @@
 /** What every browser of the tests can do. */
-import type { Browser, Page, WebWorker } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 
 export interface BrowserOptions {
 	/** Where the pages are served on loopback. */
@@ -33,14 +33,16 @@ export interface Started {
 	readonly downloads: string;
 	/** Opens the real popup over the tab in front. */
 	popup(): Promise<Page>;
-	/** The background, for what only Chromium's tests do with it. */
-	worker(): Promise<WebWorker>;
+	/** The side panel, or Firefox's sidebar, once somebody has opened it. */
+	panel(): Promise<Page>;
 	/** The value of an expression in the background, as JSON carries it. */
 	inBackground(expression: string): Promise<unknown>;
 	/** Ends the background as the browser does when it has been idle. */
 	stopBackground(): Promise<void>;
 	/** What the browser does when a command's keys are pressed. */
 	command(name: string): Promise<void>;
+	/** What the browser does when an item of ours is chosen in the context menu over the tab in front. */
+	chooseInMenu(item: string): Promise<void>;
 	/** Ends the browser, and tells what was asked for while it ran. */
 	close(): Promise<Asked[]>;
 	/** Ends the browser as a crash would: it writes nothing more. Its profile stays, to be started again. */

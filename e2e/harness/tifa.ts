@@ -5,6 +5,7 @@ import type { Page } from "puppeteer-core";
 import { startBrowser } from "./browser";
 import { closeFirstRun } from "./first-run";
 import { allPages } from "./pages";
+import { control } from "./reading";
 import { bareUrl, type Pages, type Site, serve } from "./server";
 import type { BrowserOptions, Started } from "./started";
 import { waitFor } from "./wait";
@@ -18,7 +19,7 @@ export interface TifaOptions extends Omit<BrowserOptions, "port"> {
 	readonly pages?: Pages;
 }
 
-export interface Tifa extends Omit<Started, "popup"> {
+export interface Tifa extends Omit<Started, "popup" | "panel"> {
 	/** Serves more pages, or others under known addresses. */
 	readonly site: Site;
 	/** Opens a page in a new tab, in front. */
@@ -33,6 +34,8 @@ export interface Tifa extends Omit<Started, "popup"> {
 	panel(page: Page): Promise<Page>;
 	/** The library, in a tab. */
 	library(): Promise<Page>;
+	/** The tab that somebody has opened with an address that holds this. */
+	opened(part: string): Promise<Page>;
 	/** Waits for a finished download whose name fits, and gives its path. */
 	downloaded(name: RegExp): Promise<string>;
 }
@@ -62,15 +65,19 @@ export async function startTifa(options: TifaOptions): Promise<Tifa> {
 			return started.popup();
 		},
 		panel: async (page) => {
-			const url = `${started.root}sidepanel.html`;
-			const opened = started.browser.waitForTarget((target) => target.url() === url);
 			await page.bringToFront();
-			// The browser wants a person's click for it, and takes puppeteer's for one.
+			// The browser wants a person's click for it, and takes a test's for one.
 			const popup = await started.popup();
-			const button = await popup.waitForSelector('::-p-aria([name="Open side panel"][role="button"])');
-			await button?.click();
-			return (await opened).asPage();
+			await (await control(popup, "button", "Open side panel")).click();
+			return started.panel();
 		},
+		opened: (part) =>
+			waitFor(async () => {
+				// Firefox lists our own pages as about:blank; the page itself knows better.
+				for (const page of await started.browser.pages())
+					if ((await page.evaluate(() => location.href).catch(() => "")).includes(part)) return page;
+				return null;
+			}, `a tab of ${part}`),
 		downloaded: (name) =>
 			waitFor(() => {
 				const files = readdirSync(started.downloads);

@@ -25,10 +25,6 @@ async function mark(page: Page, words: string, key: KeyInput): Promise<void> {
 	await page.keyboard.press(key);
 }
 
-async function stopWorker(): Promise<void> {
-	await (await tifa.worker()).close();
-}
-
 const words = "阿尔维亚共和国";
 
 test("every tab of a document sees what was marked in one", async () => {
@@ -42,10 +38,10 @@ test("every tab of a document sees what was marked in one", async () => {
 test("a page goes on after the browser stopped the worker: its rights are remembered", async () => {
 	const page = await openRead();
 	await waitFor(async () => (await highlights(page, "tifa-mark-green")).length === 1, "the mark of before");
-	await stopWorker();
+	await tifa.stopBackground();
 	await mark(page, words, "1");
 	await waitFor(async () => (await highlights(page, "tifa-mark-yellow")).length === 1, "the mark");
-	await stopWorker();
+	await tifa.stopBackground();
 	await (await control(page, "button", "Undo")).click();
 	await waitFor(async () => (await highlights(page, "tifa-mark-yellow")).length === 0, "the mark undone");
 	await page.close();

@@ -1,6 +1,7 @@
 /** The note's frame in a page: the input method's keys, a page that takes the keyboard or the frame, a very long note. */
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { compose } from "../../e2e/harness/emulate";
 import { launch, type Tifa } from "../../e2e/harness/launch";
 import { sample } from "../../e2e/harness/pages";
 import { control, highlights, noteFrame, select } from "../../e2e/harness/reading";
@@ -37,14 +38,8 @@ const says = (where: Page | Frame, words: string) =>
 const fieldValue = () => frame.$eval("textarea", (field) => field.value);
 
 it("leaves Enter and Escape to the input method while it composes", async () => {
-	const devtools = await page.createCDPSession();
-	const press = (key: string) =>
-		// 229 is what browsers give every key that an input method has taken.
-		devtools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", key, code: key, windowsVirtualKeyCode: 229 });
-	await devtools.send("Input.imeSetComposition", { text: "wai'jiao", selectionStart: 8, selectionEnd: 8 });
-	await press("Enter");
-	await press("Escape");
-	await devtools.send("Input.insertText", { text: "外交" });
+	const end = await compose(page, "wai'jiao", ["Enter", "Escape"]);
+	await end("外交");
 	expect(await fieldValue()).toBe("外交");
 	await says(frame, "Saved");
 	await page.keyboard.press("Escape");
@@ -52,14 +47,13 @@ it("leaves Enter and Escape to the input method while it composes", async () => 
 });
 
 it("ends a tag on the comma of either script, not on one that is being composed", async () => {
-	const devtools = await page.createCDPSession();
 	const tags = () => frame.$$eval(".tag > span", (all) => all.map(({ textContent }) => textContent));
 	await (await control(frame, "combobox", "Tags")).focus();
-	await devtools.send("Input.imeSetComposition", { text: "jun,shou", selectionStart: 8, selectionEnd: 8 });
+	const end = await compose(page, "jun,shou");
 	expect(await tags()).toEqual([]);
-	await devtools.send("Input.insertText", { text: "军售" });
+	await end("军售");
 	expect(await tags()).toEqual([]);
-	await devtools.send("Input.insertText", { text: "，" });
+	await page.keyboard.type("，");
 	await waitFor(async () => (await tags()).length === 1, "the tag");
 	expect(await tags()).toEqual(["军售"]);
 });
