@@ -49,6 +49,8 @@ const common = `
 				return false;
 			}
 		});
+	// A tab that has changed to a process of extensions is found from the window alone.
+	const documentInFront = (url) => documentIn(gBrowser.selectedBrowser, url) ?? documentIn(window.document, url);
 	// Firefox has no ARIA role for a summary.
 	const roleOf = (node) => node.computedARIARole || (service.getStringRole(node.role) === "summary" ? "DisclosureTriangle" : "");
 	const isSought = (node) => {
@@ -66,8 +68,8 @@ const common = `
  */
 export async function boxOf(inside: Inside, tab: string, sought: Sought): Promise<Box | null> {
 	const body = `${common}
-		const outer = documentIn(gBrowser.selectedBrowser, given.tab);
-		const root = documentIn(gBrowser.selectedBrowser, given.url);
+		const outer = documentInFront(given.tab);
+		const root = documentInFront(given.url);
 		const found = outer && root && controlIn(root);
 		if (!found) return null;
 		const [corner, box] = [boundsOf(outer), boundsOf(found)];
@@ -89,7 +91,7 @@ export async function pressIn(inside: Inside, sought: Sought, act: "look" | "pre
 /** Roles and names of all that is in the document of `url`, in order, as JSON; closed roots too. */
 export async function toldIn(inside: Inside, url: string, where: "tab" | "view"): Promise<string> {
 	const body = `${common}
-		const root = documentIn(given.where === "tab" ? gBrowser.selectedBrowser : window.document, given.url);
+		const root = given.where === "tab" ? documentInFront(given.url) : documentIn(window.document, given.url);
 		return allIn(root).flatMap((node) => {
 			try {
 				return [{ role: roleOf(node), name: node.name ?? "", description: node.description ?? "" }];

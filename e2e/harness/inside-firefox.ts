@@ -49,6 +49,8 @@ const common = "const extension = WebExtensionPolicy.getByID(given.id)?.extensio
 export async function openPopup(inside: Inside, id: string): Promise<void> {
 	const body = `${common}
 		const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+		// A reader's click elsewhere has closed the one before; the clicks of tests close none.
+		for (const panel of document.querySelectorAll("panel")) if (panel.state === "open") panel.hidePopup();
 		await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`;
 	await inside.run(body, { id });
 }
@@ -102,7 +104,8 @@ export function runInView(inside: Inside, id: string, url: string, expression: s
 	const holder = "[...(extension?.views ?? [])].find(({ uri }) => uri?.spec.startsWith(given.url))?.xulBrowser";
 	const body = `
 		const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
-		return JSON.parse(await Cu.evalInSandbox("(async () => JSON.stringify((await (" + given.expression + ")) ?? null))()", sandbox));`;
+		const json = await Cu.evalInSandbox("(async () => JSON.stringify(await (" + given.expression + ")))()", sandbox);
+		return JSON.parse(json ?? "null");`;
 	return runInFrame(inside, holder, body, { id, url, expression });
 }
 
