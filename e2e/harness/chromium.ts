@@ -48,6 +48,7 @@ export async function startChromium(options: BrowserOptions): Promise<Started> {
 			const url = `${root}sidepanel.html`;
 			return (await browser.waitForTarget((target) => target.url() === url)).asPage();
 		},
+		worker,
 		inBackground: async (expression) => (await worker()).evaluate(expression),
 		stopBackground: async () => (await worker()).close(),
 		// Keys that a program presses reach no command, and no program opens the menu; this is what Chromium itself calls.

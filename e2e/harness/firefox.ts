@@ -62,6 +62,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Started> {
 			return view("popup.html");
 		},
 		panel: () => view("sidepanel.html"),
+		worker: () => Promise.reject(new Error("Firefox has no worker there: use inBackground")),
 		inBackground: (expression) => runInView(inside, id, background, expression),
 		stopBackground: () => stopBackground(inside, id),
 		command: (name) => giveCommand(inside, id, name),

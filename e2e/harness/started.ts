@@ -1,5 +1,5 @@
 /** What every browser of the tests can do. */
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Page, WebWorker } from "puppeteer-core";
 
 export interface BrowserOptions {
 	/** Where the pages are served on loopback. */
@@ -35,6 +35,8 @@ export interface Started {
 	popup(): Promise<Page>;
 	/** The side panel, or Firefox's sidebar, once somebody has opened it. */
 	panel(): Promise<Page>;
+	/** The background, for what only Chromium's tests do with it. */
+	worker(): Promise<WebWorker>;
 	/** The value of an expression in the background, as JSON carries it. */
 	inBackground(expression: string): Promise<unknown>;
 	/** Ends the background as the browser does when it has been idle. */
