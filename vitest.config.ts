@@ -1,6 +1,16 @@
 import { defineConfig } from "vitest/config";
 
 const browserTests = ["e2e/**/*.test.ts", "**/*.browser.test.ts"];
+/** What Firefox does not run yet, and why. */
+const notInFirefox = [
+	// Kills the browser, and fills its disk by Chromium's protocol.
+	"e2e/faults.test.ts",
+	// Moves a mouse in the side panel, where BiDi does not reach.
+	"e2e/panel.test.ts",
+	// Its target is Chromium's.
+	"e2e/welcome.test.ts",
+];
+
 const notOurs = ["node_modules/**", ".output/**", ".wxt/**"];
 
 export default defineConfig({
@@ -15,21 +25,21 @@ export default defineConfig({
 					globalSetup: "scripts/glossary-for-tests.ts",
 				},
 			},
-			browserProject("browser", {}),
-			browserProject("firefox", { TIFA_BROWSER: "firefox" }),
+			browserProject("browser", {}, []),
+			browserProject("firefox", { TIFA_BROWSER: "firefox" }, notInFirefox),
 		],
 	},
 });
 
 /** The same tests in each browser. */
-function browserProject(name: string, env: Record<string, string>) {
+function browserProject(name: string, env: Record<string, string>, left: readonly string[]) {
 	return {
 		test: {
 			name,
 			env,
 			environment: "node" as const,
 			include: browserTests,
-			exclude: notOurs,
+			exclude: [...notOurs, ...left],
 			globalSetup: "e2e/harness/build.ts",
 			// A browser a file, and two cores: more at once would only make them wait for one another.
 			maxWorkers: 2,

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { platform } from "node:process";
 import { fileURLToPath } from "node:url";
-import { findChromium, howToInstall } from "./browsers.mjs";
+import { findChromium, findFirefox, howToInstall } from "./browsers.mjs";
 
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -16,6 +16,7 @@ export function setup() {
 	installPackages();
 	prepareTypes();
 	if (!findChromium()) installChromium();
+	installJudges();
 }
 
 /** Packages and types alone, for a build. */
@@ -57,20 +58,37 @@ function prepareTypes() {
 }
 
 function installChromium() {
-	const packages = ["chromium", "fonts-noto-cjk"];
+	if (!tryInstall(["chromium", "fonts-noto-cjk"]) || !findChromium()) throw new Error(adviceFor());
+}
+
+/** What tests use where it is there: the second browser, and programs that judge the files we write. */
+function installJudges() {
+	const judges = {
+		"firefox-esr": findFirefox() !== null,
+		"libreoffice-writer-nogui": canRun("soffice"),
+		"libreoffice-calc-nogui": canRun("soffice"),
+		"libxml2-utils": canRun("xmllint"),
+	};
+	const packages = Object.entries(judges).flatMap(([name, isThere]) => (isThere ? [] : [name]));
+	if (packages.length === 0 || platform !== "linux") return;
+	if (!tryInstall(packages)) console.log(`Tests that need ${packages.join(", ")} are skipped: not installed here.`);
+}
+
+/** Whether Debian's packages could be installed without asking anybody. @param {string[]} packages */
+function tryInstall(packages) {
 	const prefix = isRoot() ? [] : maySudo() ? ["sudo", "-n"] : null;
-	if (!existsSync("/usr/bin/apt-get") || prefix === null || !isDebian()) throw new Error(adviceFor());
-	console.log(`Installing ${packages.join(" and ")} …`);
-	const apt = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
-	for (const rest of [
+	if (!existsSync("/usr/bin/apt-get") || prefix === null || !isDebian()) return false;
+	console.log(`Installing ${packages.join(", ")} …`);
+	const [command = "", ...args] = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
+	return [
 		["update", "-q"],
 		["install", "-y", "-q", "--no-install-recommends", ...packages],
-	]) {
-		const [command = "", ...args] = [...apt, ...rest];
-		if (spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"] }).status !== 0)
-			throw new Error(adviceFor());
-	}
-	if (!findChromium()) throw new Error(adviceFor());
+	].every((rest) => spawnSync(command, [...args, ...rest], { stdio: ["ignore", "inherit", "inherit"] }).status === 0);
+}
+
+/** @param {string} command */
+function canRun(command) {
+	return spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
 function isRoot() {

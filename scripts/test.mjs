@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFirefox, howToInstallFirefox } from "./browsers.mjs";
 import { root, setup } from "./setup.mjs";
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -33,6 +34,11 @@ const stages = {
 	"dead code": check("knip/bin/knip.js", "--no-progress"),
 	"unit tests": () => tests("unit"),
 	"browser tests": () => tests("browser", existsSync(build) ? { TIFA_BUILD: build } : {}),
+	"Firefox tests": () => {
+		if (findFirefox()) return tests("firefox");
+		console.log(`Skipped: there is no Firefox. On Debian: ${howToInstallFirefox}`);
+		return { passed: 0, failed: 0, skipped: 0 };
+	},
 };
 
 const results = [];
