@@ -28,7 +28,7 @@ beforeEach(async () => {
 	await page.keyboard.press("n");
 	frame = await noteFrame(page);
 	await control(frame, "textbox", "Note");
-	await waitFor(() => frame.evaluate(() => document.hasFocus()), "the keyboard in the note");
+	await waitFor(() => frame.evaluate(() => document.activeElement?.tagName === "TEXTAREA"), "the keyboard in the note");
 });
 afterEach(async () => {
 	await page.close();
