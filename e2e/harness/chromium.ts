@@ -44,7 +44,7 @@ export async function startChromium(options: BrowserOptions): Promise<Started> {
 			await (await worker()).evaluate("chrome.action.openPopup()");
 			return (await opened).asPage();
 		},
-		panel: async () => {
+		openedPanel: async () => {
 			const url = `${root}sidepanel.html`;
 			return (await browser.waitForTarget((target) => target.url() === url)).asPage();
 		},

@@ -61,7 +61,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Started> {
 			await openPopup(inside, id);
 			return view("popup.html");
 		},
-		panel: () => view("sidepanel.html"),
+		openedPanel: () => view("sidepanel.html"),
 		worker: () => Promise.reject(new Error("Firefox has no worker there: use inBackground")),
 		inBackground: (expression) => runInView(inside, id, background, expression),
 		stopBackground: () => stopBackground(inside, id),

@@ -34,7 +34,7 @@ export interface Started {
 	/** Opens the real popup over the tab in front. */
 	popup(): Promise<Page>;
 	/** The side panel, or Firefox's sidebar, once somebody has opened it. */
-	panel(): Promise<Page>;
+	openedPanel(): Promise<Page>;
 	/** The background, for what only Chromium's tests do with it. */
 	worker(): Promise<WebWorker>;
 	/** The value of an expression in the background, as JSON carries it. */

@@ -19,7 +19,7 @@ export interface TifaOptions extends Omit<BrowserOptions, "port"> {
 	readonly pages?: Pages;
 }
 
-export interface Tifa extends Omit<Started, "popup" | "panel"> {
+export interface Tifa extends Omit<Started, "popup"> {
 	/** Serves more pages, or others under known addresses. */
 	readonly site: Site;
 	/** Opens a page in a new tab, in front. */
@@ -69,7 +69,7 @@ export async function startTifa(options: TifaOptions): Promise<Tifa> {
 			// The browser wants a person's click for it, and takes a test's for one.
 			const popup = await started.popup();
 			await (await control(popup, "button", "Open side panel")).click();
-			return started.panel();
+			return started.openedPanel();
 		},
 		opened: (part) =>
 			waitFor(async () => {
