@@ -1,6 +1,6 @@
 /** One place where the pattern may stand, and what speaks for it. */
 import { type Alignment, align, alignPerfect } from "./align";
-import { type DenseText, isBorder } from "./dense";
+import { type DenseText, isBorder, isInWord } from "./dense";
 import { reach, reachBack } from "./edge";
 import { type Pattern, weightOf } from "./pattern";
 
@@ -39,7 +39,10 @@ const LONG_SHARE = 1 / 5;
 export function candidateAt(pattern: Pattern, text: DenseText, offset: number): Candidate | null {
 	const laid = alignPerfect(pattern.units, text.units, offset) ?? align(pattern.units, text.units, offset);
 	if (laid.score === 0) return null;
-	const quote = quoteIn(pattern, laid, text.units);
+	const isPerfect = laid.score === pattern.units.length;
+	const quote = isPerfect
+		? quoteIn(pattern, laid, text.units)
+		: atWords(pattern, quoteIn(pattern, laid, text.units), text);
 	const { units, from, to, own } = pattern;
 	const agreed = (first: number, last: number) => agreement(pattern, laid, text.units, first, last);
 	const added = (first: number, last: number) => addition(laid, text.units, first, last);
@@ -82,6 +85,30 @@ function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16A
 		// Whichever is longer, the words or what stands for them, each unit either agrees or is an error.
 		errors: Math.max(last + 1 - first, inner.end - inner.start) - same + head.errors + tail.errors,
 	};
+}
+
+type Place = Pick<Candidate, "start" | "end" | "errors">;
+
+/** Letters that a border between words is sought in, from where the alignment ends. */
+const NEAR = 2;
+
+/**
+ * Of "of th embassy" the alignment takes "of th e" for "of the": a letter that is gone is found again in the next word.
+ * A quote of whole words is one still.
+ */
+function atWords({ isWord }: Pattern, { start, end, errors }: Place, text: DenseText): Place {
+	const first = isWord.start ? borderNear(text, start, 1) : start;
+	const last = isWord.end ? borderNear(text, end, -1) : end;
+	if (first >= last) return { start, end, errors };
+	return { start: first, end: last, errors: errors + Math.abs(first - start) + Math.abs(last - end) };
+}
+
+/** The border between words that is nearest to `at`, those towards `inward` first; `at` itself where none is near. */
+function borderNear(text: DenseText, at: number, inward: number): number {
+	if (!isInWord(text, at)) return at;
+	for (let far = 1; far <= NEAR; far += 1)
+		for (const place of [at + far * inward, at - far * inward]) if (!isInWord(text, place)) return place;
+	return at;
 }
 
 /** Whether what stood round the quote in its own paragraph, where it is laid at all, is laid next to it still. */

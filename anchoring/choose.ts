@@ -120,9 +120,9 @@ function isBetter(pattern: Pattern, best: Candidate, other: Candidate, old: numb
 	if (!isAll(other)) {
 		// It stands where it stood, in all that stood round it.
 		if (isAll(best) && old !== null && distance(best, old) <= STILL) return true;
-		// A paragraph to the letter, and another in which words differ.
-		const isParagraph = best.isWhole && best.errors === 0 && best.own + pattern.weight.quote >= PARAGRAPH;
-		if (isParagraph && missing(best) <= ROUNDING && other.errors > 0) return true;
+		// A paragraph to the letter, as far as it was kept, and another in which words differ.
+		const isParagraph = (best.isWhole || best.own >= SURROUNDINGS) && best.own + pattern.weight.quote >= PARAGRAPH;
+		if (isParagraph && best.errors === 0 && missing(best) <= ROUNDING && other.errors > 0) return true;
 	}
 	if (missing(best) <= NOTHING && missing(other) > 2 * NOTHING && best.own >= SURROUNDINGS) return true;
 	const strained = strain(pattern, best);

@@ -50,15 +50,20 @@ export function* seekPassage(text: PageText, sought: Sought): Steps<Placed> {
 }
 
 /** The old place, if quote and context agree there to the letter: the usual case, answered without reading the text. */
-export function findUnchanged({ folded }: PageText, { quote, position }: Sought): Found | null {
+export function findUnchanged({ plain }: PageText, { quote, position }: Sought): Found | null {
 	if (!position || quote.exact.trim() === "") return null;
 	const { start, end } = position;
 	if (end - start !== quote.exact.length || start < quote.prefix.length) return null;
-	const isBare = quote.prefix === "" && quote.suffix === "";
-	if (isBare && quote.exact.length !== folded.length) return null;
-	const words = fold(quote.prefix + quote.exact + quote.suffix);
-	if (!folded.startsWith(words, start - quote.prefix.length)) return null;
+	const { prefix, exact, suffix } = quote;
+	if (prefix === "" && suffix === "" && exact.length !== plain.length) return null;
+	const stands = (words: string, at: number) => plain.startsWith(words, at) || isFoldOf(plain, words, at);
+	if (!stands(exact, start) || !stands(prefix, start - prefix.length) || !stands(suffix, end)) return null;
 	return { state: "anchored", span: { start, end }, score: 1, how: "position" };
+}
+
+/** Folds no more than these words: most pages stand as they stood, and never need their folded text. */
+function isFoldOf(plain: string, words: string, at: number): boolean {
+	return fold(plain.slice(at, at + words.length)) === fold(words);
 }
 
 function* seekShort(text: PageText, sought: Sought): Steps<Placed> {
@@ -79,7 +84,7 @@ function* candidatesIn(dense: DenseText, pattern: Pattern, old: number | null): 
 	if (from === to) return [];
 	const offsets = regionsOf(yield* gramsOf(dense), units, (old ?? 0) - from);
 	// Too short for the index, and nothing round it to look for.
-	if (weight.context === 0) offsets.push(...occurrencesOf(dense.units, units, MOST));
+	if (weight.context === 0) offsets.push(...(yield* occurrencesOf(dense.units, units, MOST)));
 	// Nothing can better a perfect place, and such a place is told without aligning.
 	const perfect = offsets.filter((offset) => alignPerfect(units, dense.units, offset));
 	const found: Candidate[] = [];
@@ -108,10 +113,10 @@ function* seekLong(text: PageText, sought: Sought): Steps<Placed> {
 	const span = { start: first.span.start, end: last.span.end };
 	const { exact } = sought.quote;
 	yield;
-	if (!isLikeLong(exact, text.folded, span)) return { state: "lost", places: 1, why: "unsure" };
+	if (!(yield* isLikeLong(exact, text.plain, span))) return { state: "lost", places: 1, why: "unsure" };
 	const score = (first.score + last.score) / 2;
 	yield;
-	if (isSame(fold(exact), text.folded.slice(span.start, span.end))) {
+	if (isSame(fold(exact), fold(text.plain.slice(span.start, span.end)))) {
 		const isMoved = first.state === "moved" && last.state === "moved";
 		return { state: isMoved ? "moved" : "anchored", span, score, how: "exact" };
 	}

@@ -63,8 +63,11 @@ function* buildGrams(units: Uint16Array): Steps<Grams> {
 		buckets[i] = bucket;
 		heads[bucket + 1] = (heads[bucket + 1] ?? 0) + 1;
 	}
+	for (let i = 1; i < heads.length; i += 1) {
+		if (isStepEnd(i)) yield;
+		heads[i] = (heads[i] ?? 0) + (heads[i - 1] ?? 0);
+	}
 	yield;
-	for (let i = 1; i < heads.length; i += 1) heads[i] = (heads[i] ?? 0) + (heads[i - 1] ?? 0);
 	const next = heads.slice();
 	const starts = new Uint32Array(count);
 	for (let i = 0; i < count; i += 1) {

@@ -7,6 +7,7 @@ import { CONTEXT_LENGTH } from "../records/limits";
 import type { Span } from "../text/page-text";
 import { denseUnits } from "./dense";
 import type { Sought } from "./pattern";
+import type { Steps } from "./steps";
 
 /** UTF-16 units from which on a quote is long; an opening and a closing take half of it together. */
 export const LONG = 1024;
@@ -35,13 +36,17 @@ export function endsOf({ quote, position }: Sought): { opening: Sought; closing:
 }
 
 /** Whether the words from the opening to the closing are like the long quote, and hardly more or fewer. */
-export function isLikeLong(exact: string, folded: string, { start, end }: Span): boolean {
+export function* isLikeLong(exact: string, plain: string, { start, end }: Span): Steps<boolean> {
 	const words = denseUnits(exact);
-	const here = denseUnits(folded.slice(start, end));
+	yield;
+	// Far more or fewer words need no counting: a closing may be found a whole page behind the opening.
+	if (end - start > 2 * exact.length) return false;
+	const here = denseUnits(plain.slice(start, end));
 	if (here.length * 4 < words.length * 3 || here.length * 3 > words.length * 4) return false;
 	const there = textOfUnits(here);
 	let met = 0;
 	for (let i = 0; i < PIECES; i += 1) {
+		yield;
 		const at = Math.floor(((words.length - PIECE) * i) / (PIECES - 1));
 		if (there.includes(textOfUnits(words.subarray(at, at + PIECE)))) met += 1;
 	}

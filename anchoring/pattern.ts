@@ -1,5 +1,6 @@
 /** What is sought, laid out for the search: prefix, quote and suffix as one dense pattern. */
 import { CONTEXT_LENGTH } from "../records/limits";
+import { fold } from "../text/fold";
 import { denseUnits } from "./dense";
 
 /** What a passage is found by: our own `Selectors`, or as much of them as others wrote. */
@@ -16,6 +17,8 @@ export interface Pattern {
 	readonly to: number;
 	/** How many units before and after the quote are of its own paragraph: the rest may part from it. */
 	readonly own: { readonly before: number; readonly after: number };
+	/** Whether the quote begins and ends where a word of letters does. */
+	readonly isWord: { readonly start: boolean; readonly end: boolean };
 	/** Whether both ends of that paragraph are known. */
 	readonly isBordered: boolean;
 	/** The weight of the context, of what is before and after the quote, of the own paragraph's part, and of the quote. */
@@ -38,6 +41,10 @@ export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern
 		from: before.length,
 		to: before.length + words.length,
 		own: { before: ownBefore.length, after: ownAfter.length },
+		isWord: {
+			start: /^[a-z0-9]/.test(fold(exact)) && !/[a-z0-9]$/.test(fold(prefix)),
+			end: /[a-z0-9]$/.test(fold(exact)) && !/^[a-z0-9]/.test(fold(suffix)),
+		},
 		isBordered: isEdge(prefix, prefix.includes("\n")) && isEdge(suffix, border >= 0),
 		weight: {
 			context: weigh(before) + weigh(after),
