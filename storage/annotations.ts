@@ -35,15 +35,22 @@ export function annotationsById(ids: readonly string[]): Promise<Annotation[]> {
 	});
 }
 
-/** Every tag in use, the most used first. */
+/** A tag that is used more often than this is as good a suggestion as one used twice as often. */
+const COUNTED = 100;
+
+/** Every tag in use, the most used first (of those used over a hundred times in the order of their words). */
 export function knownTags(): Promise<string[]> {
 	return read(async ({ annotations }) => {
 		const counted: { tag: string; count: number }[] = [];
-		for (const key of await annotations.orderBy("tags").uniqueKeys()) {
-			const tag = String(key);
+		// From tag to tag: with 100,000 annotations a cursor over unique keys takes 2.7 s for 49 of them.
+		let [last] = await annotations.orderBy("tags").limit(1).keys();
+		while (last !== undefined) {
+			const tag = String(last);
 			const tagged = annotations.where("tags").equals(tag);
 			// The index counts deleted ones too; one live one is enough for a suggestion.
-			if (await tagged.clone().filter(isLive).first()) counted.push({ tag, count: await tagged.count() });
+			const isUsed = await tagged.clone().filter(isLive).first();
+			if (isUsed) counted.push({ tag, count: (await tagged.limit(COUNTED).primaryKeys()).length });
+			[last] = await annotations.where("tags").above(tag).limit(1).keys();
 		}
 		return counted.sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1)).map(({ tag }) => tag);
 	});

@@ -5,6 +5,7 @@ import { DocumentNote } from "./DocumentNote";
 import type { Kept } from "./kept";
 import type { ArticleState } from "./subject";
 import type { Notices } from "./use-notices";
+import { useTags } from "./use-tags";
 
 interface AnnotationListProps {
 	state: ArticleState;
@@ -23,10 +24,11 @@ export function AnnotationList({ state, kept, notices, current = null, onGo, onP
 	const passages = (kept?.annotations ?? []).filter(({ on }) => on === "passage");
 	const found = inPageOrder(passages, [...states.keys()]).filter(({ id }) => !reasons.has(id));
 	const lost = passages.filter(({ id }) => reasons.has(id));
-	const shared = kept && { document: kept.document, knownTags: kept.knownTags, ...notices };
+	const tags = useTags();
+	const shared = kept && { document: kept.document, knownTags: tags, ...notices };
 	return (
 		<>
-			<DocumentNote page={state.page} kept={kept} notices={notices} />
+			<DocumentNote page={state.page} kept={kept} knownTags={tags} notices={notices} />
 			{passages.length === 0 && <p class="sentence">{i18n.t("state.nothingMarked")}</p>}
 			{shared &&
 				found.map((annotation) => (

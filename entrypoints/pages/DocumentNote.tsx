@@ -9,8 +9,15 @@ import type { Kept } from "./kept";
 import { wordsIfUnsaved } from "./saving";
 import type { Notices } from "./use-notices";
 
+interface DocumentNoteProps {
+	page: PageFacts;
+	kept: Kept | null;
+	knownTags: readonly string[];
+	notices: Notices;
+}
+
 /** The note on the whole document, or the way to write one. */
-export function DocumentNote({ page, kept, notices }: { page: PageFacts; kept: Kept | null; notices: Notices }) {
+export function DocumentNote({ page, kept, knownTags, notices }: DocumentNoteProps) {
 	const [adding, setAdding] = useState(false);
 	// One id for all that is typed: a repeated message writes once.
 	const id = useRef("");
@@ -25,7 +32,7 @@ export function DocumentNote({ page, kept, notices }: { page: PageFacts; kept: K
 					note=""
 					tags={[]}
 					colour={null}
-					knownTags={kept?.knownTags ?? []}
+					knownTags={knownTags}
 					onSave={(change) => wordsIfUnsaved(askBackground("noteDocument", { page, id: id.current, change }))}
 					onDone={() => setAdding(false)}
 				/>
@@ -33,7 +40,7 @@ export function DocumentNote({ page, kept, notices }: { page: PageFacts; kept: K
 		);
 	}
 	if (kept && written) {
-		return <AnnotationItem annotation={written} document={kept.document} knownTags={kept.knownTags} {...notices} />;
+		return <AnnotationItem annotation={written} document={kept.document} knownTags={knownTags} {...notices} />;
 	}
 	return (
 		<p class="add-note">

@@ -2,14 +2,13 @@
 import type { Annotation } from "../../records/annotation";
 import type { Copy, DocumentRecord } from "../../records/document";
 import { documentOfPage } from "../../sites/joining";
-import { annotationsOf, knownTags } from "../../storage/annotations";
+import { annotationsOf } from "../../storage/annotations";
 import { documentOf } from "../../storage/documents";
 
 export interface Kept {
 	document: DocumentRecord;
 	/** The document's own note first. */
 	annotations: Annotation[];
-	knownTags: string[];
 }
 
 /**
@@ -19,5 +18,5 @@ export interface Kept {
 export async function keptOf(met: Copy): Promise<Kept | null> {
 	const document = await documentOf(met, documentOfPage);
 	if (!document) return null;
-	return { document, annotations: await annotationsOf(document.id), knownTags: await knownTags() };
+	return { document, annotations: await annotationsOf(document.id) };
 }

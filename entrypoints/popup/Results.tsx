@@ -1,10 +1,10 @@
 import { i18n } from "#i18n";
 import { askBackground } from "../../messages";
-import { knownTags } from "../../storage/annotations";
 import { withDocuments } from "../../storage/quick-search";
 import { AnnotationItem } from "../pages/AnnotationItem";
 import { unreadable } from "../pages/unreadable";
 import type { Notices } from "../pages/use-notices";
+import { useTags } from "../pages/use-tags";
 import { useWatched } from "../pages/use-watched";
 import { leave } from "./leave";
 import { LIMIT, useSearch } from "./use-search";
@@ -14,7 +14,7 @@ export function Results({ words, notices }: { words: string; notices: Notices })
 	const search = useSearch(words);
 	const { ids } = search;
 	const rows = useWatched(() => withDocuments(ids), ids.join());
-	const tags = useWatched(knownTags, "");
+	const tags = useTags();
 	const isEmpty = search.is === "done" && ids.length === 0;
 	const open = async (id: string) => {
 		await askBackground("openAnnotation", { id });
@@ -29,7 +29,7 @@ export function Results({ words, notices }: { words: string; notices: Notices })
 						<AnnotationItem
 							annotation={annotation}
 							document={document}
-							knownTags={tags.is === "here" ? tags.value : []}
+							knownTags={tags}
 							onGo={() => void open(annotation.id)}
 							{...notices}
 						/>
