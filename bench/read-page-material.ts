@@ -39,17 +39,20 @@ const acts = {
 	"page read": () => readPage(document, url).is,
 };
 
-/** Each act `times` over, after `warm` of each; a page is read once, warm figures tell what the code itself costs. */
+/**
+ * Each act `times` over, after `warm` runs of each of these cases: what is measured is itself what was warmed. A page is
+ * read once; warm figures tell what the code itself costs.
+ */
 export function readPageBench(title: string, warm: number, times: number): Bench {
-	const repeated = Object.entries(acts).map(
-		([name, act]) => [name, () => Array.from({ length: times }, () => act())] as const,
+	const cases = Object.fromEntries(
+		Object.entries(acts).map(([name, act]) => [name, () => Array.from({ length: times }, () => act())]),
 	);
 	return {
 		title,
 		prepare() {
 			prepare();
-			for (let i = 0; i < warm; i += 1) for (const act of Object.values(acts)) act();
+			for (let i = 0; i < warm; i += 1) for (const run of Object.values(cases)) run();
 		},
-		cases: Object.fromEntries(repeated),
+		cases,
 	};
 }

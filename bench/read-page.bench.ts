@@ -1,4 +1,4 @@
 import type { Bench } from "./harness";
 import { readPageBench } from "./read-page-material";
 
-export const bench: Bench = readPageBench("a transcript read, title to speakers, 20 times in a warm page", 3_000, 20);
+export const bench: Bench = readPageBench("a transcript read, title to speakers, 100 times in a warm page", 40, 100);
