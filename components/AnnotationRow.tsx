@@ -28,7 +28,7 @@ export interface AnnotationRowProps {
 	onColour: (colour: ColourName) => void;
 	onCopy: () => void;
 	onDelete: () => void;
-	/** The passage is shown beside. */
+	/** The passage is shown beside, and the note is shown whole. */
 	withoutQuote?: boolean;
 	/** Stands under the note. */
 	children?: ComponentChildren;
@@ -81,7 +81,7 @@ export function AnnotationRow(props: AnnotationRowProps) {
 					onDone={() => setEditing(false)}
 				/>
 			) : (
-				<Words annotation={annotation} />
+				<Words annotation={annotation} isWhole={withoutQuote} />
 			)}
 			{props.children}
 		</article>
@@ -120,13 +120,13 @@ function Lost({ why, onPlaceAgain }: { why: LostReason; onPlaceAgain: (() => voi
 	);
 }
 
-function Words({ annotation: { note, tags } }: { annotation: Annotation }) {
+function Words({ annotation: { note, tags }, isWhole }: { annotation: Annotation; isWhole: boolean }) {
 	if (note === "" && tags.length === 0) return null;
 	return (
 		<div class="row-words">
 			{note !== "" && (
-				<p class="row-note reading" lang="" dir="auto">
-					{note.slice(0, SHOWN)}
+				<p class={isWhole ? "row-note whole reading" : "row-note reading"} lang="" dir="auto">
+					{isWhole ? note : note.slice(0, SHOWN)}
 				</p>
 			)}
 			{tags.length > 0 && (

@@ -22,6 +22,13 @@ export function emptyChunk(): Chunk {
 /** Puts an entry in a row that is there, or in the next. `words` ends with ROW. */
 export function setRow(chunk: Chunk, row: number, entry: Entry | null, words: string): void {
 	const { entries, starts, text } = chunk;
+	if (row === entries.length) {
+		entries.push(entry);
+		starts.push(text.length);
+		// Added to and not cut: an engine puts such a string together once, when it is first looked through.
+		chunk.text += words;
+		return;
+	}
 	const start = starts[row] ?? text.length;
 	const end = starts[row + 1] ?? text.length;
 	entries[row] = entry;

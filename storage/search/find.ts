@@ -67,9 +67,7 @@ function slotsWith(index: LibraryIndex, { text }: Word): Uint8Array {
 	}
 	// A document whose title has the word is found with all its annotations.
 	const titled = new Set<string>();
-	for (const { id, title } of index.headings.values()) {
-		if (placesOf(foldedWords(title), word).length > 0) titled.add(id);
-	}
+	for (const { id, words } of index.headings.values()) if (placesOf(words, word).length > 0) titled.add(id);
 	if (titled.size === 0) return has;
 	for (const { entry, slot } of index.ordered("created")) if (titled.has(entry.document)) has[slot] = 1;
 	return has;

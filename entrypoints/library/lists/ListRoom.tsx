@@ -25,7 +25,7 @@ import { type DocumentEntry, useList } from "./use-list";
 import { useSelection } from "./use-selection";
 
 /** Head, three lines of words and source; title and source. Pixels. */
-const HEIGHTS = { annotations: 136, documents: 80 } as const;
+const HEIGHTS = { annotations: 126, documents: 80 } as const;
 
 type Row = Entry | DocumentEntry;
 
@@ -38,7 +38,7 @@ export function ListRoom({ address, list: name }: RoomProps & { list: ListName }
 	const [current, setCurrent] = useState<string | null>(place.annotation ?? place.document);
 	const { selected, select, selectAll, clear } = useSelection(rows, `${name} ${place.line}`);
 	const idsOf = (row: Row) => ("entries" in row ? row.entries.map(({ id }) => id) : [row.id]);
-	const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)), [rows, selected]);
+	const chosen = useMemo(() => (selected.size > 0 ? rows.filter(({ id }) => selected.has(id)) : []), [rows, selected]);
 	const tags = useMemo(
 		() => (list && selected.size > 0 ? [...counted(list.index, "tag").keys()] : []),
 		[list, selected],

@@ -24,13 +24,13 @@ interface RowsProps<T extends { readonly id: string }> {
 const WHOLE = 100;
 
 /** Pixels beyond the window that are drawn of a longer list. */
-const AHEAD = 500;
+const AHEAD = 250;
 
 /** A list of any length: what is in sight is there, one height a row, walked through by keys. */
 export function Rows<T extends { readonly id: string }>(props: RowsProps<T>) {
 	const { label, rows, height, current, selected, children } = props;
 	const list = useRef<VListHandle>(null);
-	const at = rows.findIndex(({ id }) => id === current);
+	const at = current === null ? -1 : rows.findIndex(({ id }) => id === current);
 	useEffect(() => {
 		if (at >= 0) list.current?.scrollToIndex(at, { align: "nearest" });
 	}, [current]);
