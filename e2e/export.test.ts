@@ -12,10 +12,11 @@ const passage = "相互尊重、平等相待";
 const title = "2026年1月15日外交部发言人方示例主持例行记者会（样本）";
 
 let tifa: Tifa;
+let page: Page;
 let library: Page;
 beforeAll(async () => {
 	tifa = await launch();
-	const page = await tifa.open(sample.zh);
+	page = await tifa.open(sample.zh);
 	await waitFor(async () => (await highlightNames(page)).length > 0, "key terms painted");
 	await select(page, passage);
 	await control(page, "toolbar", "Tifa, the selected text");
@@ -28,13 +29,13 @@ beforeAll(async () => {
 });
 afterAll(() => tifa.close());
 
-async function choose(item: string): Promise<void> {
-	await (await control(library, "button", "Export")).click();
-	await (await control(library, "menuitem", item)).click();
+async function choose(on: Page, item: string): Promise<void> {
+	await (await control(on, "button", "Export")).click();
+	await (await control(on, "menuitem", item)).click();
 }
 
 async function openDialog(): Promise<void> {
-	await choose("Other formats…");
+	await choose(library, "Other formats…");
 	await control(library, "dialog", "Export");
 }
 
@@ -49,8 +50,8 @@ async function saved(format: string, ending: RegExp): Promise<Buffer> {
 	return readFileSync(await tifa.downloaded(ending));
 }
 
-function clipboard(): Promise<string> {
-	return library.evaluate(() => navigator.clipboard.readText());
+function clipboard(on: Page): Promise<string> {
+	return on.evaluate(() => navigator.clipboard.readText());
 }
 
 it("saves each format from the dialog, under the document's name", async () => {
@@ -64,12 +65,19 @@ it("saves each format from the dialog, under the document's name", async () => {
 	await closeDialog();
 });
 
-it("copies the document's reference at one click, and text from the dialog", async () => {
-	await choose("Copy reference");
-	await waitFor(async () => (await clipboard()).includes(`“${title}.” January 15, 2026.`), "the reference copied");
+it("copies the document's reference at one click", async () => {
+	await page.bringToFront();
+	const popup = await tifa.openOwn("popup.html");
+	await choose(popup, "Copy reference");
+	await waitFor(async () => (await clipboard(popup)).includes(`“${title}.” January 15, 2026.`), "the reference copied");
+	await popup.close();
+});
+
+it("copies text from the dialog", async () => {
+	await library.bringToFront();
 	await openDialog();
 	await (await control(library, "button", "Copy")).click();
-	await waitFor(async () => (await clipboard()).startsWith(`# ${title}\n`), "the Markdown copied");
+	await waitFor(async () => (await clipboard(library)).startsWith(`# ${title}\n`), "the Markdown copied");
 	await closeDialog();
 });
 
