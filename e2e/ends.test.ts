@@ -176,6 +176,8 @@ it("undoes what was done here, step by step, and leaves the page its own", async
 it("shows an annotation in the list from its card", async () => {
 	const page = await openArticle();
 	await highlightIn(page, "下面请大家提问", "6", "magenta");
+	// The toolbar, which the card takes the place of, has such a button too.
+	await control(page, "region", "Annotation");
 	await (await control(page, "button", "More")).click();
 	await (await control(page, "menuitem", "Show in list")).click();
 	const panel = await tifa.openedPanel();
