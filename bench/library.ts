@@ -38,9 +38,9 @@ async function measureLibrary(extension: string, rounds: number): Promise<void> 
 		}
 		console.log(`all words: median ${median(all).toFixed(1)} ms`);
 		await searched(page, "");
-		const frames = await scrolled(page);
-		const slow = frames.filter((frame) => frame > 50).length;
-		console.log(`${frames.length} frames of scrolling: ${slow} over 50 ms, worst ${Math.max(...frames).toFixed(1)}`);
+		// What a busy machine does to frames by itself is seen where nothing moves.
+		tellFrames("standing still", await scrolled(page, 0));
+		tellFrames("scrolling", await scrolled(page, STEP));
 		const session = await page.createCDPSession();
 		await session.send("HeapProfiler.collectGarbage");
 		const { usedSize } = await session.send("Runtime.getHeapUsage");
@@ -107,8 +107,16 @@ async function searched(page: Page, word: string): Promise<number> {
 	);
 }
 
-/** Milliseconds between frames while the list scrolls by `STEPS` steps. */
-async function scrolled(page: Page): Promise<number[]> {
+function tellFrames(what: string, frames: readonly number[]): void {
+	const slow = frames.filter((frame) => frame > 50).length;
+	const worst = Math.max(...frames).toFixed(1);
+	console.log(
+		`${frames.length} frames ${what}: ${slow} over 50 ms, median ${median(frames).toFixed(1)}, worst ${worst}`,
+	);
+}
+
+/** Milliseconds between frames while the list scrolls by that many pixels a frame, `STEPS` times. */
+async function scrolled(page: Page, step: number): Promise<number[]> {
 	return page.evaluate(
 		(steps, by) =>
 			new Promise<number[]>((done, failed) => {
@@ -116,18 +124,18 @@ async function scrolled(page: Page): Promise<number[]> {
 				if (!scroller) return failed(new Error("no list"));
 				const frames: number[] = [];
 				let last = performance.now();
-				const step = () => {
+				const next = () => {
 					const now = performance.now();
 					frames.push(now - last);
 					last = now;
 					scroller.scrollTop += by;
-					if (frames.length < steps) requestAnimationFrame(step);
+					if (frames.length < steps) requestAnimationFrame(next);
 					else done(frames.slice(1));
 				};
-				requestAnimationFrame(step);
+				requestAnimationFrame(next);
 			}),
 		STEPS,
-		STEP,
+		step,
 	);
 }
 
