@@ -43,3 +43,30 @@ it("are made from a selection, marked at once and on reload, and their card stan
 	expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain(rendering);
 	await page.close();
 });
+
+it("are edited in the library, and no longer marked once their list is off", async () => {
+	const page = await tifa.open(sample.zh);
+	const wording = await wordsOnPage(page);
+	await waitFor(async () => (await own(page)).includes(wording), "the term is marked");
+	const other = wording.slice(0, 3);
+	const library = await tifa.openOwn("library.html#glossary");
+	await (await control(library, "button", `Edit ${wording}`)).click();
+	const field = await control(library, "textbox", "Key term");
+	await field.evaluate((input) => {
+		if (input instanceof HTMLInputElement) input.select();
+	});
+	await field.type(other);
+	await (await control(library, "button", "Done")).click();
+	await waitFor(async () => (await own(page)).includes(other), "the edited wording is marked");
+
+	await (await control(library, "checkbox", "Marked on pages")).click();
+	await waitFor(async () => (await own(page)).length === 0, "nothing is marked any more");
+	await (await control(library, "checkbox", "Marked on pages")).click();
+	await waitFor(async () => (await own(page)).includes(other), "marked again");
+	await (await control(library, "button", `Delete ${other}`)).click();
+	await waitFor(async () => (await own(page)).length === 0, "the deleted term is not marked");
+	await (await control(library, "button", "Undo")).click();
+	await waitFor(async () => (await own(page)).includes(other), "marked again after undo");
+	await library.close();
+	await page.close();
+});

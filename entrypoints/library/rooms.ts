@@ -32,6 +32,11 @@ export const rooms: readonly Room[] = [
 		load: async () => (await import("./lists/DocumentsRoom")).DocumentsRoom,
 	},
 	{
+		name: "glossary",
+		title: () => i18n.t("term.glossary"),
+		load: async () => (await import("./glossary/GlossaryRoom")).GlossaryRoom,
+	},
+	{
 		name: "settings",
 		title: () => i18n.t("act.settings"),
 		load: async () => (await import("./settings/SettingsRoom")).SettingsRoom,
