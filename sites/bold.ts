@@ -23,17 +23,18 @@ export function boldBlocks({ root, blocks, runs }: ReadText): boolean[] {
 
 /** Whether `start` or what it stands in is bold; `known` is asked first, and told. No recursion: pages nest deep. */
 function isInBold(start: Node | null, known: Map<Node, boolean>): boolean {
-	const path: Node[] = [];
-	let isBold = false;
-	for (let node = start; node; node = node.parentNode) {
-		const before = known.get(node);
-		isBold = before ?? isBoldElement(node);
-		if (isBold || before !== undefined) break;
-		path.push(node);
+	let isBold: boolean | undefined = false;
+	let end = start;
+	for (; end; end = end.parentNode) {
+		isBold = known.get(end);
+		if (isBold !== undefined) break;
+		isBold = isBoldElement(end);
+		if (isBold) break;
 	}
-	if (start) known.set(start, isBold);
-	for (const node of path) known.set(node, isBold);
-	return isBold;
+	const answer = isBold ?? false;
+	for (let node = start; node && node !== end; node = node.parentNode) known.set(node, answer);
+	if (start) known.set(start, answer);
+	return answer;
 }
 
 const boldNames = new Set("B STRONG H1 H2 H3 H4 H5 H6 TH".split(" "));

@@ -24,9 +24,11 @@ const TEXT_NODE = 3;
 
 /**
  * White space and what has no width, but for one plain space between words: that is a unit like any other, and English
- * would fall into a run a word. U+FEFF is in \s, yet has no width.
+ * would fall into a run a word. U+FEFF is in \s, yet has no width. The first class is wider than what may match, of few
+ * ranges: it passes over Chinese text three times as fast as the exact one, which the look behind asks.
  */
-const blank = /[\s\u00ad\u200b-\u200d\u2060]{2,}|[^\S ]|[\u00ad\u200b-\u200d\u2060]|^ | $/g;
+const blank =
+	/[\0- \u00a0-\u200d\u2028-\u3000\ufeff](?<=[\s\u00ad\u200b-\u200d\u2060])(?:[\s\u00ad\u200b-\u200d\u2060]+|(?<! )|$|(?<=^ ))/g;
 const noWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** HTML's own white space, which a browser shows as one space; others (U+00A0, U+3000) it shows as they are. */
 const htmlSpace = /^[ \t\n\r\f]*$/;
@@ -38,24 +40,22 @@ export function readText(root: Element): ReadText {
 	const open: boolean[] = [];
 	let node: Node | null = root.firstChild;
 	while (node) {
-		if (node.nodeType === TEXT_NODE)
+		const type = node.nodeType;
+		let next: Node | null = null;
+		if (type === TEXT_NODE)
 			reading.add(node as Text); // its nodeType says so
-		else if (node.nodeType === ELEMENT_NODE) {
+		else if (type === ELEMENT_NODE) {
 			const flow = flowOf(node as Element); // its nodeType says so
 			if (flow === "block" || flow === "break") reading.cut();
-			const inner = flow === "none" ? null : node.firstChild;
-			if (inner) {
-				open.push(flow === "block");
-				node = inner;
-				continue;
-			}
+			if (flow !== "none") next = node.firstChild;
+			if (next) open.push(flow === "block");
 		}
 		// On to what follows; leaving a block cuts too. No recursion: a hostile page may nest 10,000 levels deep.
-		while (node && !node.nextSibling) {
-			node = open.length > 0 ? node.parentNode : null;
+		for (next ??= node.nextSibling; !next && open.length > 0; next = node?.nextSibling ?? null) {
+			node = node?.parentNode ?? null;
 			if (open.pop()) reading.cut();
 		}
-		node = node?.nextSibling ?? null;
+		node = next;
 	}
 	return reading.done(root);
 }
