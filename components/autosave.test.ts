@@ -6,12 +6,12 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A store whose answers the test gives, one by one. */
-function waitingStore() {
+function waitingStore(eachKey = false) {
 	const asked: { change: AnnotationChange; answer: (why: string | null) => void }[] = [];
 	const save = (change: AnnotationChange) =>
 		new Promise<string | null>((answer) => void asked.push({ change, answer }));
 	const states: SaveState[] = [];
-	return { asked, states, autosave: createAutosave(save, (state) => states.push(state)) };
+	return { asked, states, autosave: createAutosave(save, (state) => states.push(state), eachKey) };
 }
 
 test("keys typed without a pause are one save, after the pause", async () => {
@@ -81,4 +81,29 @@ test("an old refusal that arrives after a newer save was sent says nothing", asy
 	asked[1]?.answer(null);
 	expect(await second).toBe(true);
 	expect(states.at(-1)).toEqual({ is: "saved" });
+});
+
+test("where a frame may end without a word, each key is sent at once, and how it went is told in the next pause", async () => {
+	const { asked, states, autosave } = waitingStore(true);
+	autosave.change({ note: "提" });
+	expect(asked.map(({ change }) => change)).toEqual([{ note: "提" }]);
+	asked[0]?.answer(null);
+	await vi.advanceTimersByTimeAsync(PAUSE - 1);
+	expect(states).toEqual([{ is: "changed" }]);
+	autosave.change({ note: "提法" });
+	asked[1]?.answer(null);
+	await vi.advanceTimersByTimeAsync(PAUSE);
+	expect(asked).toHaveLength(2);
+	expect(states).toEqual([{ is: "changed" }, { is: "saved" }]);
+});
+
+test("a key whose save was refused is sent again in the pause, and the refusal told then", async () => {
+	const { asked, states, autosave } = waitingStore(true);
+	autosave.change({ note: "提" });
+	asked[0]?.answer("the disk is full");
+	await vi.advanceTimersByTimeAsync(PAUSE);
+	expect(asked).toHaveLength(2);
+	asked[1]?.answer("the disk is full");
+	await vi.advanceTimersByTimeAsync(0);
+	expect(states).toEqual([{ is: "changed" }, { is: "failed", why: "the disk is full" }]);
 });

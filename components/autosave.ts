@@ -3,6 +3,12 @@ import type { AnnotationChange } from "../records/annotation";
 /** How long after the last key a note is saved, in milliseconds. */
 export const PAUSE = 500;
 
+/**
+ * Firefox ends a frame that a page throws out without another word from it, so there each key is saved; Chromium fires
+ * pagehide, and what it sends is still taken.
+ */
+const EACH_KEY = import.meta.env.FIREFOX;
+
 /** Writes a change; null once it is durable, else the sentence that says why it is not. */
 export type Save = (change: AnnotationChange) => Promise<string | null>;
 
@@ -18,13 +24,21 @@ export interface Autosave {
 }
 
 /**
- * Saves what is typed, after each pause. A field stays unsaved until a save of this very value has been confirmed, so
- * that neither a refusal nor an answer that comes late loses anything.
+ * Saves what is typed, after each pause, or with `eachKey` at once. A field stays unsaved until a save of this very value
+ * has been confirmed, so that neither a refusal nor an answer that comes late loses anything. What became of a save is
+ * told in the next pause: a word that came and went with each key would be read out each time.
  */
-export function createAutosave(save: Save, onState: (state: SaveState) => void): Autosave {
+export function createAutosave(save: Save, onState: (state: SaveState) => void, eachKey = EACH_KEY): Autosave {
 	let unsaved: AnnotationChange = {};
 	let sending: { change: AnnotationChange; done: Promise<boolean> } | null = null;
-	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** Runs while the reader types. */
+	let timer: ReturnType<typeof setTimeout> | null = null;
+	let told: SaveState["is"] = "idle";
+
+	const tell = (state: SaveState) => {
+		told = state.is;
+		onState(state);
+	};
 
 	const send = async (change: AnnotationChange): Promise<boolean> => {
 		const why = await save(change);
@@ -32,13 +46,11 @@ export function createAutosave(save: Save, onState: (state: SaveState) => void):
 		if (why === null) unsaved = without(unsaved, change);
 		const isLast = sending?.change === change;
 		if (isLast) sending = null;
-		if (why === null && isEmpty(unsaved)) onState({ is: "saved" });
-		else if (why !== null && isLast) onState({ is: "failed", why });
+		if (timer === null && why === null && isEmpty(unsaved)) tell({ is: "saved" });
+		else if (timer === null && why !== null && isLast) tell({ is: "failed", why });
 		return isEmpty(unsaved);
 	};
-	const flush = (): Promise<boolean> => {
-		clearTimeout(timer);
-		if (isEmpty(unsaved)) return Promise.resolve(true);
+	const sendAll = (): Promise<boolean> => {
 		if (sending && isEmpty(without(unsaved, sending.change))) return sending.done;
 		const change = { ...unsaved };
 		const next = { change, done: Promise.resolve(false) };
@@ -47,16 +59,27 @@ export function createAutosave(save: Save, onState: (state: SaveState) => void):
 		next.done = send(change);
 		return next.done;
 	};
+	const stop = () => {
+		if (timer !== null) clearTimeout(timer);
+		timer = null;
+	};
+	const flush = (): Promise<boolean> => {
+		stop();
+		if (!isEmpty(unsaved)) return sendAll();
+		if (told === "changed") tell({ is: "saved" });
+		return Promise.resolve(true);
+	};
 
 	return {
 		change(change) {
 			unsaved = { ...unsaved, ...change };
-			onState({ is: "changed" });
-			clearTimeout(timer);
+			if (told !== "changed") tell({ is: "changed" });
+			stop();
 			timer = setTimeout(() => void flush(), PAUSE);
+			if (eachKey) void sendAll();
 		},
 		flush,
-		stop: () => clearTimeout(timer),
+		stop,
 	};
 }
 

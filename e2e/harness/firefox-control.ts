@@ -1,6 +1,6 @@
 /** Controls in Firefox, where BiDi's locators do not enter a closed root. */
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
-import { boxOf, evaluateOn, type Place, toldIn } from "./firefox-tree";
+import { boxOf, evaluateOn, focusIn, type Place, toldIn } from "./firefox-tree";
 import type { FirefoxView } from "./firefox-view";
 import { insideOf } from "./inside-firefox";
 import { waitFor } from "./wait";
@@ -8,7 +8,7 @@ import { waitFor } from "./wait";
 type Where = Page | Frame | FirefoxView;
 
 /** The part of an element's handle that tests use. */
-type Control = Pick<ElementHandle, "click" | "focus" | "type" | "boundingBox"> & {
+type Control = Pick<ElementHandle, "click" | "focus" | "press" | "type" | "boundingBox"> & {
 	evaluate(act: (element: HTMLElement) => unknown): Promise<unknown>;
 };
 
@@ -21,15 +21,19 @@ export async function firefoxControl(page: Where, role: string, name: string, pl
 	const find = () => boxOf(inside, whole.url(), sought);
 	const box = () => waitFor(find, `a ${role} named ${name}`);
 	await box();
-	const click = async () => {
-		const { x, y, width, height } = await box();
-		await whole.mouse.click(x + width / 2, y + height / 2);
-	};
+	const focus = () => focusIn(inside, sought, "tab");
 	const control: Control = {
-		click,
-		focus: click,
+		click: async (options) => {
+			const { x, y, width, height } = await box();
+			await whole.mouse.click(x + width / 2, y + height / 2, options);
+		},
+		focus,
+		press: async (key) => {
+			await focus();
+			await whole.keyboard.press(key);
+		},
 		type: async (text) => {
-			await click();
+			await focus();
 			await whole.keyboard.type(text);
 		},
 		boundingBox: find,

@@ -1,6 +1,6 @@
 /** Firefox's popup and sidebar: BiDi lists neither, so the part of a page that tests use is made of Firefox's own scope. */
 import { typeKeys } from "./firefox-keys";
-import { type Place, pressIn, toldIn } from "./firefox-tree";
+import { focusIn, type Place, pressIn, toldIn } from "./firefox-tree";
 import { type Inside, runInView, viewsOf } from "./inside-firefox";
 import { waitFor } from "./wait";
 
@@ -44,9 +44,9 @@ export function firefoxView(inside: Inside, id: string, url: string) {
 			await waitFor(() => pressIn(inside, sought, "look"), `a ${role} named ${name}`);
 			return {
 				click: () => pressIn(inside, sought, "press"),
-				focus: () => pressIn(inside, sought, "focus"),
+				focus: () => focusIn(inside, sought),
 				type: async (text: string) => {
-					await pressIn(inside, sought, "focus");
+					await focusIn(inside, sought);
 					await typeKeys(inside, [...text]);
 				},
 			};
