@@ -4,16 +4,13 @@
  *
  * A `*.bench.ts` here exports one `bench`; all of it runs in the page.
  */
-import { readdir, writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import type { Browser, JSHandle, Page } from "puppeteer-core";
 import * as v from "valibot";
-import { startBrowser } from "../e2e/harness/browser";
 import { bundle } from "../e2e/harness/in-page";
-import { sample, samplePages } from "../e2e/harness/pages";
-import { serve } from "../e2e/harness/server";
+import { sample } from "../e2e/harness/pages";
 import { median, type Ratio, ratioOf } from "./statistics";
+import { tableOf } from "./table";
 
 export interface Bench {
 	readonly title: string;
@@ -38,48 +35,15 @@ interface CaseResult extends Ratio {
 	readonly frames: number;
 }
 
-interface BenchResult {
+export interface BenchResult {
 	readonly name: string;
 	readonly title: string;
 	readonly compared: "calls" | "frames";
 	readonly cases: readonly CaseResult[];
 }
 
-interface Options {
-	/** Where to write the results, or null. */
-	readonly json: string | null;
-	/** Rounds for each bench. */
-	readonly rounds: number;
-	/** Only benches whose name contains this. */
-	readonly only: string;
-}
-
-/**
- * Runs the benches, prints a table of each, and writes all figures where asked.
- *
- * @public scripts/bench.mjs loads this file when it runs.
- */
-export async function runBenches({ json, rounds, only }: Options): Promise<void> {
-	const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith(".bench.ts")).sort();
-	const site = await serve(samplePages());
-	const { browser, close } = await startBrowser({ port: site.port });
-	const benches: BenchResult[] = [];
-	try {
-		for (const file of files.filter((name) => name.includes(only))) {
-			const result = await runBench(browser, file, rounds);
-			console.log(tableOf(result));
-			benches.push(result);
-		}
-		const machine = { chromium: await browser.version(), cpu: cpus()[0]?.model ?? "", cores: cpus().length };
-		const report = { at: new Date().toISOString(), ...machine, rounds, benches };
-		if (json) await writeFile(json, `${JSON.stringify(report, null, "\t")}\n`);
-	} finally {
-		await close();
-		await site.close();
-	}
-}
-
-async function runBench(browser: Browser, file: string, rounds: number): Promise<BenchResult> {
+/** Runs the bench in `file` of this folder, in a browser that shows the sample pages. */
+export async function runBench(browser: Browser, file: string, rounds: number): Promise<BenchResult> {
 	const script = await bundle(join(import.meta.dirname, file));
 	const { title, names, compared } = await inFreshPage(browser, script, (_, bench) =>
 		bench.evaluate(({ title, cases, compared = "calls" }) => ({ title, names: Object.keys(cases), compared })),
@@ -172,7 +136,7 @@ async function frames(page: Page): Promise<void> {
 	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-function tableOf({ name, title, compared, cases }: BenchResult): string {
+export function benchTable({ name, title, compared, cases }: BenchResult): string {
 	const rows = cases.map(({ name: label, call, thread, frames, ratio, low, high }) => [
 		label,
 		`${call.toFixed(2)} ms`,
@@ -180,13 +144,6 @@ function tableOf({ name, title, compared, cases }: BenchResult): string {
 		`${ratio.toFixed(2)}×`,
 		`${low.toFixed(2)}–${high.toFixed(2)}`,
 	]);
-	const table = [
-		["", "call", compared === "frames" ? "frames" : "main thread", `ratio of ${compared}`, "90 %"],
-		...rows,
-	];
-	const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-	const lines = table.map((row) =>
-		row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  "),
-	);
-	return `\n${name}: ${title}\n${lines.join("\n")}`;
+	const head = ["", "call", compared === "frames" ? "frames" : "main thread", `ratio of ${compared}`, "90 %"];
+	return tableOf(`${name}: ${title}`, [head, ...rows]);
 }

@@ -20,7 +20,7 @@ try {
 	const glossary = await load("scripts/build-glossary.ts");
 	await glossary.module.buildGlossary();
 	/** @type {{ module: any }} */
-	const { module } = await load("bench/harness.ts");
+	const { module } = await load("bench/run.ts");
 	await module.runBenches({ json: values.json ?? null, rounds, only: positionals[0] ?? "" });
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -21,7 +21,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const given = process.env[browser === "chrome" ? "TIFA_BUILD" : "TIFA_BUILD_FIREFOX"];
 	const name = `test-${browser}-${process.pid}`;
 	const folder = given ?? join(root, ".output", name);
-	project.provide("build", { folder, failed: given ? null : await failureOf(browser, name) });
+	project.provide("build", {
+		folder,
+		failed: given ? null : await buildExtension(browser, name).then(() => null, String),
+	});
 	// One place for all profiles, so that also those of killed browsers go at the end.
 	const profiles = await mkdtemp(join(tmpdir(), "tifa-profiles-"));
 	process.env["TIFA_PROFILES"] = profiles;
@@ -31,14 +34,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	};
 }
 
-async function failureOf(browser: string, name: string): Promise<string | null> {
-	// A process of its own: in this one Vitest has set NODE_ENV to "test", and the build would follow it.
+/** Builds the extension into `.output/NAME`. Rejects with what the build says. */
+export async function buildExtension(browser: string, name: string): Promise<void> {
+	// A process of its own: under Vitest NODE_ENV is "test", and the build would follow it.
 	const { NODE_ENV: _, VITEST: __, ...env } = process.env;
 	const code = `import { build } from "wxt"; await build(${JSON.stringify({ browser, manifestVersion: 3, outDirTemplate: name })});`;
-	try {
-		await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: root, env });
-		return null;
-	} catch (error) {
-		return String(error);
-	}
+	await promisify(execFile)(process.execPath, ["--input-type=module", "-e", code], { cwd: root, env });
 }

@@ -1,14 +1,14 @@
 /**
  * The popup over an article, from opening to its list drawn, with 100 and with 100,000 annotations stored; the same
- * page, the same three annotations of it. `npx vite-node bench/popup.ts BUILD [ROUNDS]`, BUILD a built extension's folder.
+ * page, the same three annotations of it.
  */
 import type { Page } from "puppeteer-core";
 import { sample, samplePages } from "../e2e/harness/pages";
 import { control, highlightNames, select } from "../e2e/harness/reading";
 import { startTifa, type Tifa } from "../e2e/harness/tifa";
 import { waitFor } from "../e2e/harness/wait";
+import type { BuiltBench, Figure } from "./built";
 import { fillLibrary } from "./fill-library";
-import { median, ratioOf } from "./statistics";
 
 const passages = ["正式访问", "全面战略伙伴关系", "相互尊重、平等相待"];
 
@@ -68,8 +68,12 @@ async function openedIn(tifa: Tifa): Promise<number> {
 	return time;
 }
 
-const [extension = "", rounds = "15"] = process.argv.slice(2);
-const { 100: few, 100_000: many } = await measurePopup(extension, Number(rounds));
-const { ratio, low, high } = ratioOf(many, few);
-console.log(`100: ${median(few).toFixed(1)} ms; 100,000: ${median(many).toFixed(1)} ms`);
-console.log(`ratio ${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`);
+export const bench: BuiltBench = {
+	title: "the popup, from opening to its list drawn",
+	async measure(extension, rounds) {
+		const { 100: few, 100_000: many } = await measurePopup(extension, rounds);
+		const beside: Figure = { name: "100 annotations stored", unit: "ms", values: few };
+		const limit = { atMost: 1.5 };
+		return [beside, { name: "100,000 annotations stored", unit: "ms", values: many, against: beside, limit }];
+	},
+};

@@ -1,13 +1,13 @@
 /**
  * One annotation saved, from the key press to the answer that it is durable, beside a bare message with a strict put
- * behind it; and with the worker stopped first. `npx vite-node bench/save.ts BUILD [ROUNDS]`.
+ * behind it; and with the worker stopped first.
  */
 import type { CDPSession, Page } from "puppeteer-core";
 import { sample, samplePages } from "../e2e/harness/pages";
 import { control, highlightNames } from "../e2e/harness/reading";
 import { startTifa, type Tifa } from "../e2e/harness/tifa";
 import { waitFor } from "../e2e/harness/wait";
-import { median, ratioOf } from "./statistics";
+import type { BuiltBench, Figure } from "./built";
 
 /** In the background: a message that is answered once a small row is durable. */
 const bareListener = `new Promise((resolve) => {
@@ -133,10 +133,16 @@ async function stopped(extension: string, rounds: number): Promise<number[]> {
 	return times;
 }
 
-const [extension = "", rounds = "15"] = process.argv.slice(2);
-const { bare, saved } = await running(extension, Number(rounds));
-const { ratio, low, high } = ratioOf(saved, bare);
-console.log(`bare message and strict put ${median(bare).toFixed(1)} ms; saved ${median(saved).toFixed(1)} ms`);
-console.log(`ratio ${ratio.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`);
-const woken = await stopped(extension, Number(rounds));
-console.log(`worker stopped first ${median(woken).toFixed(1)} ms, at most ${Math.max(...woken).toFixed(1)} ms`);
+export const bench: BuiltBench = {
+	title: "one annotation, from key press to durable",
+	async measure(extension, rounds) {
+		const { bare, saved } = await running(extension, rounds);
+		const beside: Figure = { name: "bare message, strict put behind it", unit: "ms", values: bare };
+		const woken = await stopped(extension, rounds);
+		return [
+			beside,
+			{ name: "saved, worker running", unit: "ms", values: saved, against: beside, limit: { under: 2 } },
+			{ name: "saved, worker stopped first", unit: "ms", values: woken, limit: { under: 100 } },
+		];
+	},
+};

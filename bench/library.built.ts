@@ -1,13 +1,12 @@
 /**
  * The library page with 100,000 annotations: its index built once and read again, a word typed to its results drawn, the
- * memory of the open page, frames while its list scrolls. `npx vite-node bench/library.ts BUILD [ROUNDS]`, BUILD a built
- * extension's folder.
+ * memory of the open page, frames while its list scrolls.
  */
 import type { Page } from "puppeteer-core";
 import { samplePages } from "../e2e/harness/pages";
 import { startTifa } from "../e2e/harness/tifa";
+import type { BuiltBench, Figure } from "./built";
 import { fillLibrary } from "./fill-library";
-import { median } from "./statistics";
 
 const COUNT = 100_000;
 
@@ -18,42 +17,44 @@ const words = ["互惠安排", "中方", "consultation", "没有这个词"];
 const STEPS = 300;
 const STEP = 750;
 
-async function measureLibrary(extension: string, rounds: number): Promise<void> {
+async function measureLibrary(extension: string, rounds: number): Promise<Figure[]> {
 	const tifa = await startTifa({ extension, pages: samplePages() });
 	try {
 		const own = await tifa.openOwn("popup.html");
 		await fillLibrary(own, COUNT);
 		await own.close();
 		const first = await opened(tifa.openOwn);
-		console.log(`first opening, the index built: ${first.time.toFixed(0)} ms`);
 		await first.page.close();
 		const { page, time } = await opened(tifa.openOwn);
-		console.log(`opened again, the index read: ${time.toFixed(0)} ms`);
-		const all: number[] = [];
+		const searches: Figure[] = [];
 		for (const word of words) {
-			const times: number[] = [];
-			for (let round = 0; round < rounds; round += 1) times.push(await searched(page, word));
-			all.push(...times);
-			console.log(`“${word}” typed to drawn: ${median(times).toFixed(1)} ms, worst ${Math.max(...times).toFixed(1)}`);
+			const values: number[] = [];
+			for (let round = 0; round < rounds; round += 1) values.push(await searched(page, word));
+			searches.push({ name: `“${word}” typed to drawn`, unit: "ms", values });
 		}
-		console.log(`all words: median ${median(all).toFixed(1)} ms`);
+		const all = searches.flatMap(({ values }) => values);
 		await searched(page, "");
-		// What a busy machine does to frames by itself is seen where nothing moves.
-		tellFrames("standing still", await scrolled(page, 0));
-		tellFrames("scrolling", await scrolled(page, STEP));
-		const session = await page.createCDPSession();
-		await session.send("HeapProfiler.collectGarbage");
-		const { usedSize } = await session.send("Runtime.getHeapUsage");
-		const memory = await page.evaluate(async () => {
-			// In a page without cross-origin isolation there is only the heap's own figure.
-			const measure = (performance as { measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }> })
-				.measureUserAgentSpecificMemory;
-			return measure && crossOriginIsolated ? (await measure.call(performance)).bytes : null;
-		});
-		console.log(`open page: ${megabytes(usedSize)} of heap${memory === null ? "" : `, ${megabytes(memory)} in all`}`);
+		return [
+			{ name: "first opening, the index built", unit: "ms", values: [first.time] },
+			{ name: "opened again, the index read", unit: "ms", values: [time] },
+			...searches,
+			{ name: "all words typed to drawn", unit: "ms", values: all, limit: { under: 50 } },
+			// What a busy machine does to frames by itself is seen where nothing moves.
+			slowFrames("standing still", await scrolled(page, 0)),
+			{ ...slowFrames("scrolling", await scrolled(page, STEP)), limit: { atMost: 0 } },
+			{ name: "the open page", unit: "MB", values: [await memoryOf(page)], limit: { under: 100 } },
+		];
 	} finally {
 		await tifa.close();
 	}
+}
+
+/** Megabytes that the page holds after its garbage is collected. */
+async function memoryOf(page: Page): Promise<number> {
+	const session = await page.createCDPSession();
+	await session.send("HeapProfiler.collectGarbage");
+	const { usedSize, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
+	return (usedSize + backingStorageSize) / 1_000_000;
 }
 
 /** Milliseconds from the page's first request until its rows are drawn. */
@@ -107,12 +108,9 @@ async function searched(page: Page, word: string): Promise<number> {
 	);
 }
 
-function tellFrames(what: string, frames: readonly number[]): void {
+function slowFrames(what: string, frames: readonly number[]): Figure {
 	const slow = frames.filter((frame) => frame > 50).length;
-	const worst = Math.max(...frames).toFixed(1);
-	console.log(
-		`${frames.length} frames ${what}: ${slow} over 50 ms, median ${median(frames).toFixed(1)}, worst ${worst}`,
-	);
+	return { name: `frames over 50 ms of ${frames.length}, ${what}`, unit: "frames", values: [slow] };
 }
 
 /** Milliseconds between frames while the list scrolls by that many pixels a frame, `STEPS` times. */
@@ -139,9 +137,7 @@ async function scrolled(page: Page, step: number): Promise<number[]> {
 	);
 }
 
-function megabytes(bytes: number): string {
-	return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-const [extension = "", rounds = "15"] = process.argv.slice(2);
-await measureLibrary(extension, Number(rounds));
+export const bench: BuiltBench = {
+	title: `the library page with ${COUNT.toLocaleString("en")} annotations`,
+	measure: measureLibrary,
+};
