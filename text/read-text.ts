@@ -31,100 +31,101 @@ const blank =
 	/[\0- \u00a0-\u200d\u2028-\u3000\ufeff](?<=[\s\u00ad\u200b-\u200d\u2060])(?:[\s\u00ad\u200b-\u200d\u2060]+|(?<! )|$|(?<=^ ))/g;
 const noWidth = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
 /** HTML's own white space, which a browser shows as one space; others (U+00A0, U+3000) it shows as they are. */
-const htmlSpace = /^[ \t\n\r\f]*$/;
+const htmlSpace = /^[ \t\n\r\f]$/;
 
-/** The text of `root`'s descendants. Scripts, styles, form fields and frames are left out. */
+/**
+ * The text of `root`'s descendants. Scripts, styles, form fields and frames are left out.
+ *
+ * One function, though it does two things: a page is read once, in code that the engine has not compiled yet, where
+ * each call costs more than what is done in it (as a class of four methods it took nearly twice as long).
+ */
 export function readText(root: Element): ReadText {
-	const reading = new Reading();
+	const runs: Run[] = [];
+	const blocks: Span[] = [];
 	/** Whether each element that is open, from the root down, is a block. */
 	const open: boolean[] = [];
+	let plain = "";
+	let blockStart = 0;
+	/** A block's end or a break was met, and no text since. */
+	let isCut = false;
+	/** A space met and not yet written: it is dropped where its block ends. */
+	let space: Space | null = null;
 	let node: Node | null = root.firstChild;
 	while (node) {
 		const type = node.nodeType;
 		let next: Node | null = null;
-		if (type === TEXT_NODE)
-			reading.add(node as Text); // its nodeType says so
-		else if (type === ELEMENT_NODE) {
+		if (type === TEXT_NODE) {
+			const text = node as Text; // its nodeType says so
+			const data = text.data;
+			let from = 0;
+			while (from < data.length) {
+				blank.lastIndex = from;
+				const match = blank.exec(data);
+				const to = match ? match.index : data.length;
+				if (to > from) {
+					if (isCut) {
+						isCut = false;
+						space = null;
+						if (plain.length > blockStart) {
+							blocks.push({ start: blockStart, end: plain.length });
+							plain += "\n";
+							blockStart = plain.length;
+						}
+					}
+					if (space) {
+						// A shown space of several units (U+3000 twice) maps to the first of them.
+						runs.push({ node: space.node, start: plain.length, from: space.from, length: 1 });
+						plain += space.unit;
+						space = null;
+					}
+					runs.push({ node: text, start: plain.length, from, length: to - from });
+					plain += data.slice(from, to);
+				}
+				if (!match) break;
+				from = to + match[0].length;
+				if (!space && !isCut && plain.length > blockStart) space = spaceOf(text, to, match[0]);
+			}
+		} else if (type === ELEMENT_NODE) {
 			const flow = flowOf(node as Element); // its nodeType says so
-			if (flow === "block" || flow === "break") reading.cut();
+			if (flow === "block" || flow === "break") isCut = true;
 			if (flow !== "none") next = node.firstChild;
 			if (next) open.push(flow === "block");
 		}
 		// On to what follows; leaving a block cuts too. No recursion: a hostile page may nest 10,000 levels deep.
 		for (next ??= node.nextSibling; !next && open.length > 0; next = node?.nextSibling ?? null) {
 			node = node?.parentNode ?? null;
-			if (open.pop()) reading.cut();
+			if (open.pop()) isCut = true;
 		}
 		node = next;
 	}
-	return reading.done(root);
+	if (plain.length > blockStart) blocks.push({ start: blockStart, end: plain.length });
+	return withFolded(root, plain, blocks, runs);
 }
 
-class Reading {
-	private plain = "";
-	private readonly runs: Run[] = [];
-	private readonly blocks: Span[] = [];
-	private blockStart = 0;
-	/** A space met and not yet written: it is dropped where its block ends. */
-	private space: { node: Text; from: number; text: string } | null = null;
+/** White space that may be written, as one unit. */
+interface Space {
+	readonly node: Text;
+	readonly from: number;
+	readonly unit: string;
+}
 
-	cut() {
-		this.space = null;
-		if (this.plain.length > this.blockStart) this.closeBlock();
-	}
+/** What a browser shows of white space and what has no width; null where that is nothing. */
+function spaceOf(node: Text, from: number, text: string): Space | null {
+	const shown = text.replace(noWidth, "");
+	return shown ? { node, from, unit: htmlSpace.test(shown.charAt(0)) ? " " : shown.charAt(0) } : null;
+}
 
-	add(node: Text) {
-		const data = node.data;
-		let from = 0;
-		blank.lastIndex = 0;
-		for (let match = blank.exec(data); match; match = blank.exec(data)) {
-			const text = match[0];
-			const end = match.index + text.length;
-			this.write(node, data, from, match.index);
-			this.meetSpace(node, match.index, text);
-			from = end;
-		}
-		this.write(node, data, from, data.length);
-	}
-
-	done(root: Element): ReadText {
-		this.cut();
-		const plain = this.plain.slice(0, this.blocks.at(-1)?.end ?? 0);
-		let folded: string | null = null;
-		return {
-			root,
-			plain,
-			// Made when first asked for: who only wants to know what a page is never asks.
-			get folded() {
-				folded ??= fold(plain);
-				return folded;
-			},
-			blocks: this.blocks,
-			runs: this.runs,
-		};
-	}
-
-	private closeBlock() {
-		this.blocks.push({ start: this.blockStart, end: this.plain.length });
-		this.plain += "\n";
-		this.blockStart = this.plain.length;
-	}
-
-	private meetSpace(node: Text, from: number, text: string) {
-		if (this.space || this.plain.length === this.blockStart) return;
-		const shown = text.replace(noWidth, "");
-		if (shown) this.space = { node, from, text: htmlSpace.test(shown) ? " " : shown.replace(/[ \t\n\r\f]+/g, " ") };
-	}
-
-	private write(node: Text, data: string, from: number, to: number) {
-		if (from === to) return;
-		if (this.space) {
-			// A shown space of several units (U+3000 twice) maps to the first of them.
-			this.runs.push({ node: this.space.node, start: this.plain.length, from: this.space.from, length: 1 });
-			this.plain += this.space.text.charAt(0);
-			this.space = null;
-		}
-		this.runs.push({ node, start: this.plain.length, from, length: to - from });
-		this.plain += data.slice(from, to);
-	}
+function withFolded(root: Element, plain: string, blocks: readonly Span[], runs: readonly Run[]): ReadText {
+	let folded: string | null = null;
+	return {
+		root,
+		plain,
+		// Made when first asked for: who only wants to know what a page is never asks.
+		get folded() {
+			folded ??= fold(plain);
+			return folded;
+		},
+		blocks,
+		runs,
+	};
 }
