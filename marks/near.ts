@@ -1,5 +1,6 @@
 /** Tells which blocks of a text are near the viewport. */
 import { flowOf } from "../text/flow";
+import { parentElementOf } from "../text/parent";
 import type { ReadText } from "../text/read-text";
 
 /** One screen above and below: a turn of the wheel shows nothing unpainted. */
@@ -51,7 +52,7 @@ function blocksByElement(text: ReadText, wanted: Iterable<number>): Map<Element,
 
 /** Not the <b> that a paragraph begins with: that leaves the screen long before its paragraph does. */
 function blockAround({ root }: ReadText, node: Text | undefined): Element | null {
-	let element = node?.parentElement ?? null;
-	while (element && element !== root && flowOf(element) === "inline") element = element.parentElement;
+	let element = node ? parentElementOf(node) : null;
+	while (element && element !== root && flowOf(element) === "inline") element = parentElementOf(element);
 	return element;
 }

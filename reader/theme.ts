@@ -1,9 +1,10 @@
 /** Which theme the page itself has. Never the system's: the ministry's pages stay white at night. */
 import type { Theme } from "../marks/style";
+import { parentElementOf } from "../text/parent";
 
 /** The theme of the first opaque background behind `element`, read from its computed style. */
 export function themeBehind(element: Element): Theme {
-	for (let at: Element | null = element; at; at = at.parentElement) {
+	for (let at: Element | null = element; at; at = parentElementOf(at)) {
 		const [red, green, blue, alpha] = channels(getComputedStyle(at).backgroundColor);
 		// Under a half, what lies behind decides more than this.
 		if (alpha >= 0.5) return luminance(red, green, blue) < 0.4 ? "dark" : "light";

@@ -1,4 +1,5 @@
 /** Which blocks of a text are bold: on the ministry's pages these are the questions (8,941 of 9,040). */
+import { parentOf } from "../text/parent";
 import type { ReadText } from "../text/read-text";
 
 /** Whether more than half of each block is bold; one entry a block of `text`. */
@@ -25,14 +26,14 @@ export function boldBlocks({ root, blocks, runs }: ReadText): boolean[] {
 function isInBold(start: Node | null, known: Map<Node, boolean>): boolean {
 	let isBold: boolean | undefined = false;
 	let end = start;
-	for (; end; end = end.parentNode) {
+	for (; end; end = parentOf(end)) {
 		isBold = known.get(end);
 		if (isBold !== undefined) break;
 		isBold = isBoldElement(end);
 		if (isBold) break;
 	}
 	const answer = isBold ?? false;
-	for (let node = start; node && node !== end; node = node.parentNode) known.set(node, answer);
+	for (let node = start; node && node !== end; node = parentOf(node)) known.set(node, answer);
 	if (start) known.set(start, answer);
 	return answer;
 }

@@ -1,4 +1,5 @@
 /** Finds the element, or on some index pages the elements, that hold a document's text. */
+import { parentElementOf } from "../text/parent";
 import { type ReadText, readText } from "../text/read-text";
 import { archiveFurniture } from "./archive";
 import type { Site } from "./site";
@@ -61,7 +62,7 @@ function densest(page: Document, site: Site): ReadText | null {
 		if (element) lengths.set(element, (lengths.get(element) ?? 0) + length);
 	};
 	for (const part of page.querySelectorAll("p, br")) {
-		const holder = part.parentElement;
+		const holder = parentElementOf(part);
 		if (!holder || part.closest(`${site.furniture}, ${archiveFurniture}`)) continue;
 		if (part.tagName === "BR") {
 			const before = part.previousSibling;
@@ -70,7 +71,7 @@ function densest(page: Document, site: Site): ReadText | null {
 			const length = lengthOf(part);
 			add(holder, length);
 			// Each paragraph may have a wrapper of its own.
-			add(holder.parentElement, length / 2);
+			add(parentElementOf(holder), length / 2);
 		}
 	}
 	const [best] = [...lengths].sort(([, a], [, b]) => b - a);

@@ -1,4 +1,5 @@
 /** Small readings of a page's parts: lines, metadata, links, the words between two elements. */
+import { parentOf } from "../text/parent";
 import { readText } from "../text/read-text";
 import { archiveFurniture, liveUrl } from "./archive";
 import type { Place, Site } from "./site";
@@ -101,7 +102,7 @@ export function wordsBetween(from: Element, to: Element): string {
 			node = down;
 			continue;
 		}
-		while (node && !node.nextSibling) node = node.parentNode;
+		while (node && !node.nextSibling) node = parentOf(node);
 		words += " ";
 		node = node?.nextSibling ?? null;
 	}

@@ -42,8 +42,10 @@ const htmlSpace = /^[ \t\n\r\f]$/;
 export function readText(root: Element): ReadText {
 	const runs: Run[] = [];
 	const blocks: Span[] = [];
-	/** Whether each element that is open, from the root down, is a block. */
-	const open: boolean[] = [];
+	/** The elements that are open, from the root down: a form's `parentNode` may be a field of that name. */
+	const open: Node[] = [];
+	/** Whether each of them is a block. */
+	const areBlocks: boolean[] = [];
 	let plain = "";
 	let blockStart = 0;
 	/** A block's end or a break was met, and no text since. */
@@ -89,12 +91,15 @@ export function readText(root: Element): ReadText {
 			const flow = flowOf(node as Element); // its nodeType says so
 			if (flow === "block" || flow === "break") isCut = true;
 			if (flow !== "none") next = node.firstChild;
-			if (next) open.push(flow === "block");
+			if (next) {
+				open.push(node);
+				areBlocks.push(flow === "block");
+			}
 		}
 		// On to what follows; leaving a block cuts too. No recursion: a hostile page may nest 10,000 levels deep.
 		for (next ??= node.nextSibling; !next && open.length > 0; next = node?.nextSibling ?? null) {
-			node = node?.parentNode ?? null;
-			if (open.pop()) isCut = true;
+			node = open.pop() ?? null;
+			if (areBlocks.pop()) isCut = true;
 		}
 		node = next;
 	}

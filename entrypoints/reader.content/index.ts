@@ -12,6 +12,8 @@ export default defineContentScript({
 	excludeMatches: excludedHosts,
 	// The page's own scripts have run by then: they clean titles and styles at the end of the body.
 	runAt: "document_idle",
+	// The page would hear it, and our id with it.
+	noScriptStartedPostMessage: true,
 	// `ctx` is left alone: any script of the page can abort it with a forged event.
 	async main() {
 		const signal = takeOver(() => browser.runtime?.id === undefined);
