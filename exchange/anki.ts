@@ -1,25 +1,25 @@
 /** Notes for Anki: each term that was met, once, with the sentence that it was first met in. */
 import type { Mention } from "./mentions";
 import { escapeMarkup } from "./sound-text";
-import type { TermOf } from "./term-table";
+import type { FactsOf } from "./term-table";
 
 /** What Anki reads before the rows (its manual, "Text files"): with these nobody has to choose anything. */
 const head = "#separator:tab\n#html:true\n#columns:Term\tPinyin\tRendering\tSentence\tSource\n";
 
 /** The file's text in pieces, one a note. Anki reads UTF-8 without a mark. */
-export function* anki(mentions: Iterable<Mention>, termOf: TermOf): Iterable<string> {
+export function* anki(mentions: Iterable<Mention>, factsOf: FactsOf): Iterable<string> {
 	yield head;
 	const met = new Set<string>();
 	for (const mention of mentions) {
 		if (met.has(mention.term)) continue;
 		met.add(mention.term);
-		const term = termOf(mention.term);
+		const term = factsOf(mention.term);
 		const { document } = mention;
 		const source = [document.title, document.shown?.day ?? ""].filter(Boolean).map(cell).join(", ");
 		const fields = [
-			cell(term?.zh ?? mention.words),
+			cell(term?.wording ?? mention.words),
 			cell(term?.pinyin ?? ""),
-			cell(term?.renderings[0]?.text ?? ""),
+			cell(term?.rendering ?? ""),
 			sentenceOf(mention),
 			/^https?:/i.test(document.url) ? `<a href="${cell(document.url)}">${source || cell(document.url)}</a>` : source,
 		];

@@ -140,8 +140,17 @@ function annotationScope(annotation: Annotation, text: string, options: ExportOp
 		speaker: isPassage ? annotation.speaker : "",
 		created: annotation.created,
 		modified: annotation.modified,
-		link: () => linkOf(annotation, text),
+		link: once(() => linkOf(annotation, text)),
 		goToPassage: words.goToPassage,
+	};
+}
+
+/** Templates ask for one text twice, to see whether there is any; a link takes longer than all else. */
+function once(make: () => string): () => string {
+	let made: string | undefined;
+	return () => {
+		made ??= make();
+		return made;
 	};
 }
 

@@ -2,26 +2,17 @@ import { parse as judge } from "csv-parse/sync";
 import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
-import type { Term } from "../records/term";
 import type { PageText } from "../text/page-text";
 import { anki } from "./anki";
 import { documentRecord } from "./arbitrary";
 import { type FoundTerm, mentionsIn } from "./mentions";
 import { transcript } from "./sample";
-import { termTable } from "./term-table";
+import { type TermFacts, termTable } from "./term-table";
 
-const cards: Readonly<Record<string, Term>> = {
-	交换意见: {
-		id: "交换意见",
-		zh: "交换意见",
-		pinyin: "jiāohuàn yìjiàn",
-		category: "stance",
-		renderings: [{ lang: "en", text: 'exchange "views"', source: null, confidence: "high" }],
-		variants: [],
-		source: null,
-	},
+const facts: Readonly<Record<string, TermFacts>> = {
+	交换意见: { wording: "交换意见", pinyin: "jiāohuàn yìjiàn", category: "stance", rendering: 'exchange "views"' },
 };
-const termOf = (id: string) => (Object.hasOwn(cards, id) ? (cards[id] ?? null) : null);
+const factsOf = (id: string) => (Object.hasOwn(facts, id) ? (facts[id] ?? null) : null);
 
 /** All places of a word in a text; a stand-in for the glossary. */
 function finder(word: string) {
@@ -61,10 +52,13 @@ describe("mentions", () => {
 
 describe("the table of mentions", () => {
 	it("has a row for each", () => {
-		const rows: Record<string, string>[] = judge([...termTable(mentionsIn(two, finder("交换意见")), termOf)].join(""), {
-			bom: true,
-			columns: true,
-		});
+		const rows: Record<string, string>[] = judge(
+			[...termTable(mentionsIn(two, finder("交换意见")), factsOf)].join(""),
+			{
+				bom: true,
+				columns: true,
+			},
+		);
 		expect(rows).toHaveLength(2);
 		expect(rows[1]).toMatchObject({
 			term: "交换意见",
@@ -79,7 +73,7 @@ describe("the table of mentions", () => {
 
 describe("anki", () => {
 	it("has a note a term, with the term in bold in its sentence", () => {
-		expect([...anki(mentionsIn(two, finder("交换意见")), termOf)].join("")).toBe(
+		expect([...anki(mentionsIn(two, finder("交换意见")), factsOf)].join("")).toBe(
 			"#separator:tab\n#html:true\n#columns:Term\tPinyin\tRendering\tSentence\tSource\n" +
 				"交换意见\tjiāohuàn yìjiàn\texchange &quot;views&quot;\t林岚：双方将就共同关心的问题<b>交换意见</b>。\t" +
 				`<a href="${two.url}">${two.title}, 2026-01-05</a>\n`,

@@ -3,6 +3,7 @@ import type { DocumentRecord } from "../records/document";
 import type { Role } from "../records/values";
 import { fold } from "../text/fold";
 import type { PageText, Span } from "../text/page-text";
+import type { Shelves } from "./shelves";
 
 /** A term found in a text; `terms/match.ts` gives such hits, and the reader's own terms can. */
 export interface FoundTerm extends Span {
@@ -50,6 +51,11 @@ export function* mentionsIn(
 		const { role, speaker } = paragraph;
 		yield { document, term, words, paragraph: block, offset, role, speaker, sentence: whole.trim(), at };
 	}
+}
+
+/** The mentions in all documents of the shelves. */
+export function* mentionsOn(shelves: Shelves, find: (text: PageText) => readonly FoundTerm[]): Iterable<Mention> {
+	for (const { document } of shelves) if (document) yield* mentionsIn(document, find);
 }
 
 function textOf({ paragraphs }: DocumentRecord): PageText {

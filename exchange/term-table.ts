@@ -1,16 +1,25 @@
 /** CSV: one row for each time that a key term is said, for counting by date, speaker and role. */
-import type { Term } from "../records/term";
+import type { Category } from "../records/term";
 import { csvText } from "./csv-text";
 import type { Mention } from "./mentions";
 
-/** A term's card, or null where there is none for its id. */
-export type TermOf = (id: string) => Term | null;
+/** What files tell of a term, be it of the built-in glossary or the reader's own; "" where nothing is known. */
+export interface TermFacts {
+	readonly wording: string;
+	readonly pinyin: string;
+	readonly category: Category;
+	/** The main one. */
+	readonly rendering: string;
+}
 
-const columns: Readonly<Record<string, (mention: Mention, term: Term | null) => string>> = {
-	term: ({ words }, term) => term?.zh ?? words,
+/** null where there is no such term any more. */
+export type FactsOf = (id: string) => TermFacts | null;
+
+const columns: Readonly<Record<string, (mention: Mention, term: TermFacts | null) => string>> = {
+	term: ({ words }, term) => term?.wording ?? words,
 	words: ({ words }) => words,
 	category: (_, term) => term?.category ?? "",
-	rendering: (_, term) => term?.renderings[0]?.text ?? "",
+	rendering: (_, term) => term?.rendering ?? "",
 	sentence: ({ sentence }) => sentence,
 	role: ({ role }) => role,
 	speaker: ({ speaker }) => speaker,
@@ -24,15 +33,15 @@ const columns: Readonly<Record<string, (mention: Mention, term: Term | null) => 
 };
 
 /** The file's text in pieces, one a row. Counts as in `table.ts`: paragraphs from 1, offsets from 0. */
-export function termTable(mentions: Iterable<Mention>, termOf: TermOf): Iterable<string> {
-	return csvText(rows(mentions, termOf));
+export function termTable(mentions: Iterable<Mention>, factsOf: FactsOf): Iterable<string> {
+	return csvText(rows(mentions, factsOf));
 }
 
-function* rows(mentions: Iterable<Mention>, termOf: TermOf): Iterable<readonly string[]> {
+function* rows(mentions: Iterable<Mention>, factsOf: FactsOf): Iterable<readonly string[]> {
 	yield Object.keys(columns);
 	const cells = Object.values(columns);
 	for (const mention of mentions) {
-		const term = termOf(mention.term);
+		const term = factsOf(mention.term);
 		yield cells.map((cell) => cell(mention, term));
 	}
 }

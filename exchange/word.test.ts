@@ -13,10 +13,12 @@ import { word } from "./word";
 const now = new Date(2026, 0, 7, 9, 30);
 
 async function write(made: Library): Promise<Uint8Array<ArrayBuffer>> {
-	let file = new Uint8Array();
-	for await (const piece of word(shelvesOf(made), { lang: "en" }, now))
-		if (typeof piece !== "string") file = new Uint8Array(piece);
-	return file;
+	const file = new Blob([...word(shelvesOf(made), { lang: "en" }, now)]);
+	return new Uint8Array(await file.arrayBuffer());
+}
+
+async function partOf(made: Library, name: string): Promise<string> {
+	return strFromU8(unzipSync(await write(made))[name] ?? new Uint8Array());
 }
 
 describe("word", () => {
@@ -32,8 +34,8 @@ describe("word", () => {
 	});
 
 	it("shows a quote in its colour", async () => {
-		const document = strFromU8(unzipSync(await write(library))["word/document.xml"] ?? new Uint8Array());
-		expect(document).toMatch(/<w:shd [^>]*w:fill="b7ddfe"/i);
+		expect(await partOf(library, "word/document.xml")).toContain('<w:pStyle w:val="Quote-blue"/>');
+		expect(await partOf(library, "word/styles.xml")).toMatch(/"Quote-blue".*?<w:shd [^>]*w:fill="b7ddfe"/);
 	});
 
 	it("is well-formed whatever page and reader wrote", async () => {
