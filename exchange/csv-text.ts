@@ -15,6 +15,13 @@ const BOM = "\ufeff";
  */
 const formula = /^'*[\s\ufeff]*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
 
+/** What no cell has that is written as it is, by the sign between cells: one look instead of three at millions of cells. */
+const oddIn: Readonly<Record<Delimiter, RegExp>> = { ",": odd(","), "\t": odd("\\t"), ";": odd(";"), "|": odd("|") };
+
+function odd(delimiter: string): RegExp {
+	return new RegExp(`["\\r\\n\\0\\ud800-\\udfff${delimiter}]|^['\\s\\ufeff=+\\-@＝＋－＠]|\\s$`);
+}
+
 /** The rows as text, one piece a row, the byte order mark before the first. */
 export function* csvText(rows: Iterable<readonly string[]>, delimiter: Delimiter = ","): Iterable<string> {
 	let start = BOM;
@@ -26,7 +33,8 @@ export function* csvText(rows: Iterable<readonly string[]>, delimiter: Delimiter
 
 /** One row with its line end. */
 export function csvRow(cells: readonly string[], delimiter: Delimiter = ","): string {
-	return `${cells.map((cell) => quoted(guarded(soundText(cell)), delimiter)).join(delimiter)}\r\n`;
+	const odd = oddIn[delimiter];
+	return `${cells.map((cell) => (odd.test(cell) ? quoted(guarded(soundText(cell)), delimiter) : cell)).join(delimiter)}\r\n`;
 }
 
 /** A row that no table can be read from, by its number in the file: 1 is the first. */

@@ -22,6 +22,8 @@ export function inline(text: string): string {
  * part paragraphs.
  */
 export function lines(text: string): string {
+	// Most texts are one line, and parting them takes longer than all else.
+	if (!/[\r\n]/.test(text)) return line(text);
 	return text
 		.replace(/\r\n?/g, "\n")
 		.split(/\n(?:[^\S\n]*\n)+/)
@@ -32,9 +34,9 @@ export function lines(text: string): string {
 
 /** The same as a block quote. */
 export function quoted(text: string): string {
-	return lines(text)
-		.replace(/^/gm, "> ")
-		.replace(/ +$/gm, (spaces) => (spaces.length > 1 ? "  " : ""));
+	const written = lines(text);
+	if (written !== "" && !written.includes("\n")) return `> ${written}`;
+	return written.replace(/^/gm, "> ").replace(/ +$/gm, (spaces) => (spaces.length > 1 ? "  " : ""));
 }
 
 /** Tags in one line. What Obsidian takes for a tag is one there too; any other keeps its words. */

@@ -3,6 +3,7 @@ import type { DocumentRecord } from "../records/document";
 import type { Role } from "../records/values";
 import { fold } from "../text/fold";
 import type { PageText, Span } from "../text/page-text";
+import { segmenterOf } from "../text/segmenter";
 import type { Shelves } from "./shelves";
 
 /** A term found in a text; `terms/match.ts` gives such hits, and the reader's own terms can. */
@@ -70,8 +71,6 @@ function textOf({ paragraphs }: DocumentRecord): PageText {
 }
 
 function sentencesOf(text: string, lang: string): Span[] {
-	// A page may name a language that there cannot be; of a name's parts the first suffices.
-	const known = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0];
-	const segments = new Intl.Segmenter(known, { granularity: "sentence" }).segment(text);
+	const segments = segmenterOf(lang, "sentence").segment(text);
 	return [...segments].map(({ index, segment }) => ({ start: index, end: index + segment.length }));
 }

@@ -1,5 +1,6 @@
 /** A link that leads to a passage. */
 import type { Span } from "./page-text";
+import { segmenterOf } from "./segmenter";
 
 /** How many characters of a passage's ends stand in a link: enough to be found, short enough to be sent. */
 const LINK_WORDS = 20;
@@ -37,7 +38,7 @@ function borderAt(plain: string, offset: number, side: "before" | "after", lang:
 	let to = offset;
 	while (to < plain.length && !partsWords(plain, to)) to += 1;
 	if (from === offset || to === offset) return offset;
-	const word = segmenterOf(lang)
+	const word = segmenterOf(lang, "word")
 		.segment(plain.slice(from, to))
 		.containing(offset - from);
 	if (!word || word.index === offset - from) return offset;
@@ -47,27 +48,15 @@ function borderAt(plain: string, offset: number, side: "before" | "after", lang:
 /** Whether words end at this sign; a comma or colon may stand inside a number or a name, but not beside Han characters. */
 function partsWords(plain: string, at: number): boolean {
 	const sign = plain[at] ?? "";
+	// No sign stands among the Han characters, of which most of a Chinese text is.
+	if (sign >= "\u3400" && sign < "\ud800") return false;
 	if (/[\s。、！？（）《》“”]/.test(sign)) return true;
 	return /[，；：]/.test(sign) && /\p{sc=Han}/u.test(`${plain[at - 1] ?? ""}${plain[at + 1] ?? ""}`);
 }
 
 function pieces(line: string, lang: string): string[] {
-	return [...segmenterOf(lang).segment(line)].map(({ segment }) => segment);
+	return [...segmenterOf(lang, "word").segment(line)].map(({ segment }) => segment);
 }
-
-function segmenterOf(lang: string): Intl.Segmenter {
-	// A page may name a language that there cannot be; of a name's parts the first suffices.
-	const known = /^[a-z]{2,3}(?=-|$)/i.exec(lang)?.[0];
-	let segmenter = segmenters.get(known);
-	if (!segmenter) {
-		segmenter = new Intl.Segmenter(known, { granularity: "word" });
-		segmenters.set(known, segmenter);
-	}
-	return segmenter;
-}
-
-/** One a language: making one takes longer than all that is asked of it for a link, and a file has thousands of links. */
-const segmenters = new Map<string | undefined, Intl.Segmenter>();
 
 /** The first of `words` until they are long enough; `isBackwards` where they come in from the line's end. */
 function endOf(words: readonly string[], isBackwards = false): string {
