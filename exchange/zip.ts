@@ -24,7 +24,8 @@ export function* zipped(
 		return taken;
 	};
 	for (const [name, text] of files) {
-		const file = new ZipDeflate(name, { level: LEVEL, mtime: now });
+		const file = new ZipDeflate(name, { level: LEVEL });
+		file.mtime = now;
 		zip.add(file);
 		let held = "";
 		for (const piece of text) {

@@ -5,7 +5,7 @@
 import type { ExportOptions, Library } from "../../exchange/library";
 import { type Shelves, shelvesOf } from "../../exchange/shelves";
 
-export type Pieces = Iterable<string> | AsyncIterable<string | ArrayBuffer>;
+export type Pieces = Iterable<string | ArrayBuffer> | AsyncIterable<string>;
 
 /** What an exporter gets. */
 export interface Order {

@@ -14,7 +14,7 @@ const PART = 1 << 16;
 
 /** All pieces, as parts of a Blob. Rejects with the signal's reason once it aborts. */
 export async function gather(
-	pieces: Iterable<string> | AsyncIterable<string | ArrayBuffer>,
+	pieces: Iterable<string | ArrayBuffer> | AsyncIterable<string>,
 	signal: AbortSignal,
 ): Promise<(string | ArrayBuffer)[]> {
 	const parts: (string | ArrayBuffer)[] = [];
