@@ -20,7 +20,8 @@ export interface Hit extends Span {
 	readonly quoted: boolean;
 }
 
-/** Units of text that are looked through in one go. */
+/** Units of text that are looked through in one go: few at first, until the engine has seen what it is to compile. */
+const FIRST_SLICE = 64;
 const SLICE = 2000;
 
 /**
@@ -32,8 +33,9 @@ export function findTerms(glossary: Glossary, text: PageText, from = 0, to = tex
 	const end = text.blocks[to - 1]?.end ?? 0;
 	const finder = new Finder(glossary, text);
 	let free = begin;
-	for (let start = begin; start < end; start += SLICE) {
-		const count = beginnings(glossary, text.plain, start, Math.min(start + SLICE, end), finder.found);
+	let size = FIRST_SLICE;
+	for (let start = begin; start < end; start += size, size = Math.min(SLICE, size * 2)) {
+		const count = beginnings(glossary, text.plain, start, Math.min(start + size, end), finder.found);
 		free = take(glossary, text, finder, count, free);
 	}
 	return finder.hits;
