@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { parseCsv } from "../exchange/csv-text";
+import { clipboard } from "./harness/emulate";
 import { launch, type Tifa } from "./harness/launch";
 import { sample } from "./harness/pages";
 import { control, highlightNames, highlights, select } from "./harness/reading";
@@ -23,9 +24,6 @@ beforeAll(async () => {
 	await page.keyboard.press("1");
 	await waitFor(async () => (await highlights(page, "tifa-mark-yellow")).length === 1, "the passage painted");
 	library = await tifa.library();
-	await tifa.browser
-		.defaultBrowserContext()
-		.overridePermissions(`chrome-extension://${tifa.extensionId}`, ["clipboard-read", "clipboard-write"]);
 });
 afterAll(() => tifa.close());
 
@@ -48,10 +46,6 @@ async function saved(format: string, ending: RegExp): Promise<Buffer> {
 	await (await library.waitForSelector(`::-p-xpath(//label[span="${format}"]/input)`))?.click();
 	await (await control(library, "button", "Save file")).click();
 	return readFileSync(await tifa.downloaded(ending));
-}
-
-function clipboard(on: Page): Promise<string> {
-	return on.evaluate(() => navigator.clipboard.readText());
 }
 
 it("saves each format from the dialog, under the document's name", async () => {

@@ -3,7 +3,6 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { browserName } from "./harness/browser";
 import { launch, type Tifa } from "./harness/launch";
 import { highlightNames } from "./harness/reading";
 import { waitFor } from "./harness/wait";
@@ -42,8 +41,7 @@ function page(body: string): string {
 	return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>样本</title></head><body>${body}</body></html>`;
 }
 
-// In Firefox this build is not read yet, and it is not known whether the grant or the registration is missing.
-it.skipIf(browserName === "firefox")("reads a legacy domain that is allowed (not yet in Firefox)", async () => {
+it("reads a legacy domain that is allowed", async () => {
 	const tab = await allowed.open(legacy);
 	await waitFor(
 		async () => (await highlightNames(tab)).some((name) => name.startsWith("tifa-term-")),

@@ -54,8 +54,8 @@ describe("a quick reader", () => {
 		await offerToolbar(page, "维护核心利益");
 		await Promise.all([page.keyboard.press("1"), page.keyboard.press("2"), page.keyboard.press("n")]);
 		// The note opens where the passage was saved before the third key came, else its card shows.
-		const card = '::-p-aria([name="Annotation"][role="region"])';
-		await waitFor(async () => page.frames().length > 1 || (await page.$(card)) !== null, "the card or its note");
+		const hasCard = () => hasControl(page, "region", "Annotation");
+		await waitFor(async () => page.frames().length > 1 || (await hasCard()), "the card or its note");
 		expect(await marks(page)).toEqual(["维护核心利益"]);
 		await page.close();
 	});

@@ -2,17 +2,14 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { launch, type Tifa } from "./harness/launch";
-import { control, highlightNames, highlights, placeOf, select } from "./harness/reading";
+import { control, highlightNames, highlights, noteFrame, placeOf, select } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 let tifa: Tifa;
 let page: Page;
 beforeAll(async () => {
 	tifa = await launch({ firstRun: true });
-	const target = await tifa.browser.waitForTarget((one) => one.url().endsWith("/welcome.html"));
-	const opened = await target.page();
-	if (!opened) throw new Error("no welcome page");
-	page = opened;
+	page = await tifa.opened("/welcome.html");
 	await waitFor(async () => (await highlightNames(page)).some((name) => name.startsWith("tifa-term")), "key terms");
 });
 afterAll(() => tifa.close());
@@ -46,7 +43,7 @@ it("ticks a note, which is written in a frame as on any page", async () => {
 	await select(page, "相互尊重、平等相待");
 	await control(page, "toolbar", "Tifa, the selected text");
 	await page.keyboard.press("n");
-	const frame = await waitFor(() => page.frames().find((one) => one.url().includes("/sample-note.html")), "the note");
+	const frame = await noteFrame(page, "sample-note.html");
 	await (await control(frame, "textbox", "Note")).type("试一试");
 	await waitFor(() => frame.evaluate(() => document.body.textContent?.includes("Saved")), "the note saved");
 	await waitFor(async () => (await ticked()).length === 3, "all three done");
@@ -72,17 +69,22 @@ it("says how things stand, and offers no permission that is there already", asyn
 });
 
 it("is opened once: an update opens none", async () => {
-	const count = () => tifa.browser.targets().filter((target) => target.url().endsWith("/welcome.html")).length;
-	expect(count()).toBe(1);
+	const count = async () => {
+		const pages = await tifa.browser.pages();
+		// One that is closing answers no more.
+		const urls = await Promise.all(pages.map((one) => one.evaluate(() => location.href).catch(() => "")));
+		return urls.filter((url) => url.endsWith("/welcome.html")).length;
+	};
+	expect(await count()).toBe(1);
 	await page.close();
 	const read = await tifa.open("http://sample.mfa.gov.cn/web/sample/202601/t20260115_10000001.shtml");
 	await waitFor(async () => (await highlightNames(read)).length > 0, "the page read");
-	// Loading the same folder again is what a developer's reload does; Chromium calls it an update.
+	// Loading the same folder again is what a developer's reload does; browsers call it an update.
 	await tifa.browser.installExtension(inject("build").folder);
 	// The new background has done its work of an update once its script answers in the open page.
 	const library = await tifa.library();
 	const asked = `chrome.tabs.query({ url: "http://sample.mfa.gov.cn/*" }).then(([tab]) =>
 		chrome.tabs.sendMessage(tab.id, { id: 1, type: "pageState", timestamp: 1 })).then(({ res }) => res.is === "article")`;
 	await waitFor(() => library.evaluate(asked), "the new script in the open page");
-	expect(count()).toBe(0);
+	expect(await count()).toBe(0);
 });

@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { browserName } from "./browser";
 import { commitIn, composeIn } from "./firefox-keys";
-import { insideOf, showAs } from "./inside-firefox";
+import { clipboardText, insideOf, showAs } from "./inside-firefox";
 
 /** Shows the page in front as it is printed. */
 export async function showPrinted(page: Page): Promise<void> {
@@ -23,6 +23,14 @@ export async function forceColours(page: Page): Promise<() => Promise<void>> {
 	};
 	await force("active");
 	return () => force("none");
+}
+
+/** What stands on the clipboard, as a page of the extension's would read it. */
+export async function clipboard(own: Page): Promise<string> {
+	if (browserName === "firefox") return clipboardText(await insideOf(own.browser()));
+	const origin = await own.evaluate(() => location.origin);
+	await own.browser().defaultBrowserContext().overridePermissions(origin, ["clipboard-read", "clipboard-write"]);
+	return own.evaluate(() => navigator.clipboard.readText());
 }
 
 /**

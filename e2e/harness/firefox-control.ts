@@ -1,6 +1,6 @@
 /** Controls in Firefox, where BiDi's locators do not enter a closed root. */
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
-import { boxOf, evaluateOn, focusIn, type Place, toldIn } from "./firefox-tree";
+import { boxOf, evaluateOn, type Place, toldIn } from "./firefox-tree";
 import type { FirefoxView } from "./firefox-view";
 import { insideOf } from "./inside-firefox";
 import { waitFor } from "./wait";
@@ -19,14 +19,28 @@ export async function firefoxControl(page: Where, role: string, name: string, pl
 	const { whole, inside, url } = await placeOf(page);
 	const sought = { url, role, name, place };
 	const find = () => boxOf(inside, whole.url(), sought);
-	const box = () => waitFor(find, `a ${role} named ${name}`);
-	await box();
-	const focus = () => focusIn(inside, sought, "tab");
+	await waitFor(find, `a ${role} named ${name}`);
+	/** Where it stays: the tree hears of a move only some time after it. */
+	const restingBox = () => {
+		let last = "";
+		return waitFor(async () => {
+			const box = await find();
+			const same = JSON.stringify(box) === last;
+			last = JSON.stringify(box);
+			return same && box;
+		}, `a ${role} named ${name} that stays in its place`);
+	};
+	const click: Control["click"] = async (options) => {
+		const { x, y, width, height } = await restingBox();
+		await whole.mouse.click(x + width / 2, y + height / 2, options);
+	};
+	// Only the tab's own document can be asked; a frame's stands in another process.
+	const focus = async () => {
+		if (page === whole) await evaluateOn(inside, sought, "(element) => element.focus()");
+		else await click();
+	};
 	const control: Control = {
-		click: async (options) => {
-			const { x, y, width, height } = await box();
-			await whole.mouse.click(x + width / 2, y + height / 2, options);
-		},
+		click,
 		focus,
 		press: async (key) => {
 			await focus();

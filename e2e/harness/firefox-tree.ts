@@ -78,21 +78,17 @@ export async function boxOf(inside: Inside, tab: string, sought: Sought): Promis
 	return v.parse(v.nullable(Box), await inside.run(body, { tab, ...sought }));
 }
 
-/** In the tab in front, or in a view beside it: popup, sidebar. */
-type Beside = "tab" | "view";
-
 /**
- * Looks for a control, and presses it or gives it the focus as assistive software does; false where there is none, or
- * where it has no focus.
+ * Looks for a control in a view that is no tab, and presses it or gives it the focus as assistive software does; false
+ * where there is none, or where it has no focus.
  */
 export async function pressIn(
 	inside: Inside,
 	sought: Sought,
 	act: "look" | "press" | "focus" | "hasFocus",
-	where: Beside = "view",
 ): Promise<boolean> {
 	const body = `${common}
-		const root = given.where === "tab" ? documentInFront(given.url) : documentIn(window.document, given.url);
+		const root = documentIn(window.document, given.url);
 		const found = root && controlIn(root);
 		if (given.act === "press") found?.doAction(0);
 		if (given.act === "focus") found?.takeFocus();
@@ -100,17 +96,17 @@ export async function pressIn(
 		const state = {};
 		found.getState(state, {});
 		return (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;`;
-	return v.parse(v.boolean(), await inside.run(body, { ...sought, act, where }));
+	return v.parse(v.boolean(), await inside.run(body, { ...sought, act }));
 }
 
-/** Gives a control the focus, and waits until it has it: the tab's own process does so in its own time. */
-export async function focusIn(inside: Inside, sought: Sought, where: Beside = "view"): Promise<void> {
-	await pressIn(inside, sought, "focus", where);
-	await waitFor(() => pressIn(inside, sought, "hasFocus", where), `the focus on ${sought.role} ${sought.name}`);
+/** Gives a control the focus, and waits until it has it: the view's own process does so in its own time. */
+export async function focusIn(inside: Inside, sought: Sought): Promise<void> {
+	await pressIn(inside, sought, "focus");
+	await waitFor(() => pressIn(inside, sought, "hasFocus"), `the focus on ${sought.role} ${sought.name}`);
 }
 
 /** Roles and names of all that is in the document of `url`, in order, as JSON; closed roots too. */
-export async function toldIn(inside: Inside, url: string, where: Beside): Promise<string> {
+export async function toldIn(inside: Inside, url: string, where: "tab" | "view"): Promise<string> {
 	const body = `${common}
 		const root = given.where === "tab" ? documentInFront(given.url) : documentIn(window.document, given.url);
 		return allIn(root).flatMap((node) => {

@@ -130,6 +130,11 @@ export async function showAs(inside: Inside, shown: object): Promise<void> {
 	await inside.run(body, shown);
 }
 
+/** The clipboard's text. */
+export async function clipboardText(inside: Inside): Promise<string> {
+	return v.parse(v.string(), await inside.run("return await navigator.clipboard.readText();"));
+}
+
 /** A command's keys, as Firefox hears them from the system. */
 export async function giveCommand(inside: Inside, id: string, command: string): Promise<void> {
 	await inside.run(`${common} extension.shortcuts.onCommand(given.command);`, { id, command });

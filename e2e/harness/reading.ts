@@ -150,13 +150,14 @@ export async function says(page: Page, words: string): Promise<void> {
 	);
 }
 
-/** The note editor's frame on a page, once it has come. */
-export function noteFrame(page: Page): Promise<Frame> {
+/** The note editor's frame on a page, once it has come; the welcome page has one of its own. */
+export function noteFrame(page: Page, file = "note.html"): Promise<Frame> {
 	return waitFor(async () => {
 		for (const frame of page.frames().slice(1)) {
 			// Firefox lists it as about:blank; the frame itself knows better.
 			const url = await frame.evaluate(() => location.href).catch(() => "");
-			if (/^[a-z]+-extension:\/\/[^/]+\/note\.html/.test(url)) return frame;
+			if (URL.canParse(url) && new URL(url).protocol.endsWith("-extension:") && new URL(url).pathname === `/${file}`)
+				return frame;
 		}
 		return null;
 	}, "the note's frame");

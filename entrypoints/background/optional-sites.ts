@@ -55,7 +55,8 @@ async function registerNow(): Promise<void> {
 	]);
 }
 
-/** The page's script, as the manifest names it. */
+/** The page's script, as the manifest names it: Firefox gives it as a whole address, and takes only the path back. */
 function scriptFiles(): string[] {
-	return browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+	const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+	return files.map((file) => new URL(file, browser.runtime.getURL("/")).pathname.slice(1));
 }
