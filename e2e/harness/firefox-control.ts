@@ -1,5 +1,5 @@
 /** Controls in Firefox, where BiDi's locators do not enter a closed root. */
-import type { ElementHandle, Frame, Page } from "puppeteer-core";
+import type { ClickOptions, ElementHandle, Frame, Page } from "puppeteer-core";
 import { boxOf, evaluateOn, type Place, toldIn } from "./firefox-tree";
 import type { FirefoxView } from "./firefox-view";
 import { insideOf } from "./inside-firefox";
@@ -30,7 +30,7 @@ export async function firefoxControl(page: Where, role: string, name: string, pl
 			return same && box;
 		}, `a ${role} named ${name} that stays in its place`);
 	};
-	const click: Control["click"] = async (options) => {
+	const click = async (options?: Readonly<ClickOptions>) => {
 		const { x, y, width, height } = await restingBox();
 		await whole.mouse.click(x + width / 2, y + height / 2, options);
 	};

@@ -2,6 +2,7 @@
 import type { ElementHandle, Frame, Page } from "puppeteer-core";
 import { browserName } from "./browser";
 import { firefoxControl, firefoxHas, firefoxTold } from "./firefox-control";
+import { firefoxFrame } from "./firefox-frame";
 import type { Place } from "./firefox-tree";
 import { waitFor } from "./wait";
 
@@ -151,7 +152,8 @@ export async function says(page: Page, words: string): Promise<void> {
 }
 
 /** The note editor's frame on a page, once it has come; the welcome page has one of its own. */
-export function noteFrame(page: Page, file = "note.html"): Promise<Frame> {
+export async function noteFrame(page: Page, file = "note.html"): Promise<Frame> {
+	if (browserName === "firefox" && (await isOwn(page))) return firefoxFrame(page, file);
 	return waitFor(async () => {
 		for (const frame of page.frames().slice(1)) {
 			// Firefox lists it as about:blank; the frame itself knows better.
@@ -161,6 +163,10 @@ export function noteFrame(page: Page, file = "note.html"): Promise<Frame> {
 		}
 		return null;
 	}, "the note's frame");
+}
+
+function isOwn(page: Page): Promise<boolean> {
+	return page.evaluate(() => location.protocol.endsWith("-extension:"));
 }
 
 /** The page's DOM, one line a node; closed shadow roots are not part of it. */
