@@ -7,8 +7,6 @@ const notInFirefox = [
 	"e2e/faults.test.ts",
 	// Moves a mouse in the side panel, where BiDi does not reach.
 	"e2e/panel.test.ts",
-	// Its target is Chromium's.
-	"e2e/welcome.test.ts",
 	// Not yet seen to pass there.
 	"e2e/threats/**",
 ];
