@@ -3,6 +3,7 @@ import { defineConfig } from "wxt";
 import { commands } from "./records/commands";
 import { findChromium, hasDisplay } from "./scripts/browsers.mjs";
 import { buildGlossary } from "./scripts/build-glossary";
+import { cardsApart, cardsFile } from "./scripts/cards-apart";
 import { licencesText, shippedPackages } from "./scripts/licences";
 import { firstHosts, optionalHosts } from "./sites/hosts";
 
@@ -20,7 +21,7 @@ export default defineConfig({
 	publicDir: "assets/public",
 	manifestVersion: 3,
 	vite: () => ({
-		plugins: [preact()],
+		plugins: [preact(), cardsApart()],
 		// The floors below: for older browsers the bundler would rewrite light-dark() so that it follows the system only,
 		// and what stands in a page must follow that page.
 		build: { cssTarget: ["chrome130", "firefox153"] },
@@ -30,6 +31,7 @@ export default defineConfig({
 		"prepare:types": buildGlossary,
 		"build:before": buildGlossary,
 		"build:publicAssets": (_, files) => {
+			files.push(cardsFile(import.meta.dirname));
 			files.push({ relativeDest: "licences.txt", contents: licencesText(shippedPackages(import.meta.dirname)) });
 		},
 	},

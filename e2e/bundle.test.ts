@@ -11,10 +11,11 @@ it("keeps the database out of the page's script", () => {
 	expect(script).not.toMatch(/Dexie|IDBKeyRange|indexedDB/);
 });
 
-it("keeps the cards' texts out of the page's script", async () => {
-	const background = await readFile(join(inject("build").folder, "background.js"), "utf8");
+it("keeps the cards' texts out of the page's script, and out of what the worker reads at each start", async () => {
+	const inBuild = (file: string) => readFile(join(inject("build").folder, file), "utf8");
 	const pinyin = "héxīn lìyì";
-	expect(background).toContain(pinyin);
+	expect(await inBuild("glossary/cards.json")).toContain(pinyin);
+	expect(await inBuild("background.js")).not.toContain(pinyin);
 	expect(script).not.toContain(pinyin);
 });
 

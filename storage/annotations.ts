@@ -5,9 +5,10 @@ import {
 	type DocumentAnnotation,
 	type PassageAnnotation,
 } from "../records/annotation";
+import type { DocumentRecord } from "../records/document";
 import type { Act } from "./act";
 import { type Database, read, write } from "./database";
-import { keepDocument, type MetPage } from "./documents";
+import { documentFor, type MetPage } from "./documents";
 import { editedTables, lastEdit, putWithEdit } from "./edits";
 import { StorageFailure } from "./failure";
 import { isLive } from "./live";
@@ -69,11 +70,15 @@ export function addAnnotation(
 	act: Act,
 ): Promise<{ edit: string; document: string }> {
 	return write(editedTables, async (database) => {
-		const stored = sound(Annotation, await database.annotations.get(annotation.id));
+		const [row, document] = await Promise.all([
+			database.annotations.get(annotation.id),
+			documentFor(database, page, act.newId(), act.moment),
+		]);
+		const stored = sound(Annotation, row);
 		if (stored) return { edit: stored.id, document: stored.document };
-		const document = await keepDocument(database, page, act.newId(), act.moment);
 		const after = { ...annotation, ...fresh(document.id, page, act.moment) };
-		return { edit: await putWithEdit(database, { of: "annotation", before: null, after }, act), document: document.id };
+		const edit = await putWithEdit(database, { of: "annotation", before: null, after }, act, document);
+		return { edit, document: document.id };
 	});
 }
 
@@ -88,7 +93,7 @@ export function noteDocument(
 	act: Act,
 ): Promise<{ edit: string; document: string }> {
 	return write(editedTables, async (database) => {
-		const document = await keepDocument(database, page, act.newId(), act.moment);
+		const document = await documentFor(database, page, act.newId(), act.moment);
 		const rows = await database.annotations.where("document").equals(document.id).toArray();
 		const notes = soundRows(Annotation, rows).filter((annotation) => annotation.on === "document");
 		const live = notes.filter((annotation) => annotation.deleted === null).sort(byPlace);
@@ -102,8 +107,8 @@ export function noteDocument(
 			tags: tags ?? [],
 		};
 		const edit = before
-			? await change(database, before, { note, tags }, act)
-			: await putWithEdit(database, { of: "annotation", before: null, after: made }, act);
+			? await change(database, before, { note, tags }, act, document)
+			: await putWithEdit(database, { of: "annotation", before: null, after: made }, act, document);
 		return { edit, document: document.id };
 	});
 }
@@ -132,13 +137,19 @@ function fresh(document: string, { facts }: MetPage, moment: string) {
 	return { document, page: facts.url, created: moment, modified: moment, deleted: null };
 }
 
-async function change(database: Database, before: Annotation, wanted: AnnotationChange, act: Act): Promise<string> {
+async function change(
+	database: Database,
+	before: Annotation,
+	wanted: AnnotationChange,
+	act: Act,
+	document?: DocumentRecord,
+): Promise<string> {
 	const words = { ...before, note: wanted.note ?? before.note, tags: wanted.tags ?? before.tags };
 	const after = words.on === "passage" ? { ...words, ...wanted.passage, colour: wanted.colour ?? words.colour } : words;
 	if (JSON.stringify(after) === JSON.stringify(before)) {
 		return (await lastEdit(database, "annotation", before.id))?.id ?? before.id;
 	}
-	return putWithEdit(database, { of: "annotation", before, after: { ...after, modified: act.moment } }, act);
+	return putWithEdit(database, { of: "annotation", before, after: { ...after, modified: act.moment } }, act, document);
 }
 
 function byPlace(a: Annotation, b: Annotation): number {

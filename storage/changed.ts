@@ -36,11 +36,13 @@ function followed(table: DBCoreTable, of: Followed, down: DBCore): DBCoreTable {
 	return {
 		...table,
 		mutate: async (request) => {
-			const answer = await table.mutate(request);
-			if (hasLog(down)) {
-				const row = { of, ids: idsOf(request) };
-				await down.table(LOG).mutate({ type: "add", trans: request.trans, values: [row] });
-			}
+			if (!hasLog(down)) return table.mutate(request);
+			const row = { of, ids: idsOf(request) };
+			// Both at once: neither waits for the other's way through the browser, and they are committed together.
+			const [answer] = await Promise.all([
+				table.mutate(request),
+				down.table(LOG).mutate({ type: "add", trans: request.trans, values: [row] }),
+			]);
 			return answer;
 		},
 	};

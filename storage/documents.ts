@@ -87,30 +87,20 @@ export async function joinDocument(page: MetPage, moment: string): Promise<Docum
 }
 
 /**
- * The page's document, made of `page` under `id` where it is not known. To be called inside a transaction over
- * documents.
+ * The page's document as it is to be kept, with the page among its copies: made of `page` under `id` where it is not
+ * known. Not written yet; to be called inside a transaction over documents.
  */
-export async function keepDocument(
+export async function documentFor(
 	database: Database,
 	page: MetPage,
 	id: string,
 	moment: string,
 ): Promise<DocumentRecord> {
 	const known = await find(database, metAt(page), page.choose);
-	if (known) return join(database, known, page, moment);
+	if (known) return joined(known, page, moment);
 	const copies = withCopy([], metAt(page));
-	const document: DocumentRecord = {
-		id,
-		keys: keysOfCopies(copies),
-		copies,
-		apart: [],
-		...page.facts,
-		read: moment,
-		created: moment,
-		modified: moment,
-	};
-	await database.documents.add(document);
-	return document;
+	const keys = keysOfCopies(copies);
+	return { id, keys, copies, apart: [], ...page.facts, read: moment, created: moment, modified: moment };
 }
 
 /** Says in the documents that annotations of theirs changed. To be called inside a transaction over documents. */
@@ -119,8 +109,10 @@ export async function touchDocuments({ documents }: Database, ids: readonly stri
 }
 
 async function find({ documents }: Database, met: Copy, choose: Choose): Promise<DocumentRecord | null> {
-	const rows = await documents.where("keys").anyOf(met.keys).distinct().toArray();
-	return choose(soundRows(DocumentRecord, rows), met);
+	// A request for each key, all at once: one cursor over several keys goes to the browser and back for every step.
+	const found = await Promise.all(met.keys.map((key) => documents.where("keys").equals(key).toArray()));
+	const rows = new Map(found.flat().map((row) => [row.id, row]));
+	return choose(soundRows(DocumentRecord, [...rows.values()]), met);
 }
 
 function metAt({ facts, keys }: MetPage): Copy {

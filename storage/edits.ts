@@ -5,6 +5,7 @@
 import type { Table } from "dexie";
 import * as v from "valibot";
 import type { Annotation } from "../records/annotation";
+import type { DocumentRecord } from "../records/document";
 import { type Change, Edit } from "../records/edit";
 import { Urn } from "../records/values";
 import type { Act } from "./act";
@@ -27,15 +28,25 @@ export function editedTables(database: Database): Table[] {
 }
 
 /**
- * Writes a record together with its edit, and gives the edit's id. To be called inside a transaction over
- * `editedTables`.
+ * Writes a record together with its edit, and gives the edit's id. `document`, where it is at hand, is written as it
+ * is instead of being read for its time. To be called inside a transaction over `editedTables`.
  */
-export async function putWithEdit(database: Database, change: Change, act: Act): Promise<string> {
+export async function putWithEdit(
+	database: Database,
+	change: Change,
+	act: Act,
+	document?: DocumentRecord,
+): Promise<string> {
 	const last = change.before && (await lastEdit(database, change.of, change.before.id));
 	const edit = (last && continued(last, change, act)) ?? editOf(change, act, null);
-	await tableOf(database, change.of).put(change.after);
-	await database.edits.put(edit);
-	await touchDocuments(database, documentsOf([change]), act.moment);
+	// All at once: each would wait for the one before on its way through the browser.
+	await Promise.all([
+		tableOf(database, change.of).put(change.after),
+		database.edits.put(edit),
+		document
+			? database.documents.put({ ...document, modified: act.moment })
+			: touchDocuments(database, documentsOf([change]), act.moment),
+	]);
 	return edit.id;
 }
 
