@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import { describe, expect, it, vi } from "vitest";
 import type { Mark, Reading, Saved } from "../messages";
 import type { Article } from "../sites/read-page";
@@ -35,7 +34,7 @@ const reading = (lastColour: "yellow" | "red", marks: Mark[] = []): Reading => (
 const page = { getSelection: () => null } as unknown as Document;
 
 function acting(parts: Partial<Backing>) {
-	const state = createState(article, reading("yellow"), signal(null));
+	const state = createState(article, reading("yellow"));
 	const refused = () => Promise.reject(new Error("Extension context invalidated."));
 	const backing = { readDocument: refused, highlight: refused, card: refused, openNote: refused, ...parts };
 	return { state, acts: createActs(page, state, backing as unknown as Backing, createHistory()) };
@@ -116,7 +115,7 @@ describe("a mark of another program's quote", () => {
 			paragraph: { index: 0, offset: start },
 		};
 		const mark: Mark = { id: newUrn(), colour: "red", noted: false, selectors };
-		const state = createState(article, reading("red", [mark]), signal(null));
+		const state = createState(article, reading("red", [mark]));
 		placeMarks({ ...state, inView: () => 0 }, new AbortController().signal);
 		expect(state.strokes.value).toEqual([{ name: "tifa-mark-red", span: { start, end: start + 3 } }]);
 	});

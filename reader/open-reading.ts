@@ -14,6 +14,7 @@ import { createFlash } from "./flash";
 import { forcedColours } from "./forced-colours";
 import type { History } from "./history";
 import { watchKeys } from "./keys";
+import { matchTerms } from "./match-terms";
 import { placeMarks } from "./place-marks";
 import { watchPointer } from "./pointer";
 import { scrollToSpan, unitInView } from "./scroll";
@@ -50,7 +51,9 @@ export interface OpenReading {
 	goToBlock(block: number): boolean;
 	/** Asks the reader to select the annotation's passage; false where it is not one of this document's. */
 	placeAgain(id: string): boolean;
-	/** Resolves when every annotation is placed, or known to be lost. */
+	/** Resolves when every key term is found. */
+	matched(): Promise<void>;
+	/** Resolves when, besides, every annotation is placed or known to be lost. */
 	settled(): Promise<void>;
 	/** Asks anew what is kept of the document. */
 	refresh(): Promise<void>;
@@ -64,8 +67,10 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 	const { page, backing, glossary, registry, surface, history, catchUp } = setting;
 	const closing = new AbortController();
 	const signal = AbortSignal.any([setting.signal, closing.signal]);
-	const state = createState(article, reading, glossary);
-	const placing = placeMarks({ ...state, inView: () => unitInView(state.text.value) ?? 0 }, signal);
+	const state = createState(article, reading);
+	const inView = () => unitInView(state.text.peek()) ?? 0;
+	const matching = matchTerms({ ...state, glossary, inView }, signal);
+	const placing = placeMarks({ ...state, inView }, signal);
 	const acts = createActs(page, state, backing, history);
 	const walk = createTermWalk(page, state, acts);
 	const annotations = createAnnotationWalk(page, state);
@@ -138,7 +143,10 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			// The selection may have outlived the change.
 			if (is === "toolbar") offerToolbar(page, state);
 		},
-		settled: placing.settled,
+		matched: matching.settled,
+		async settled() {
+			await Promise.all([matching.settled(), placing.settled()]);
+		},
 		refresh: acts.refresh,
 		isSelected: () => selectedSpan(page, state.article.value.text) !== null,
 		goTo: (id) => show(passageOf(state, id)?.span),

@@ -5,6 +5,7 @@ import { findAll } from "../anchoring/find-all";
 import type { Mark } from "../messages";
 import type { PageText } from "../text/page-text";
 import { carryOver, isSame, type Known } from "./carry-over";
+import { latest } from "./latest";
 
 /** The places in one text; an annotation that is not in it is still sought. */
 export interface Places {
@@ -79,15 +80,7 @@ export function placeMarks({ text, marks, places, inView }: Sought, signal: Abor
 			if (!end.aborted) throw error;
 		}
 	}
-	return {
-		async settled() {
-			let waited: Promise<void> | undefined;
-			while (waited !== work) {
-				waited = work;
-				await waited;
-			}
-		},
-	};
+	return { settled: () => latest(() => work) };
 }
 
 /** What is known without a search; the rest is open, and everything from the slice's end on. */

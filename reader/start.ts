@@ -162,17 +162,23 @@ export function startReader(
 	void then(look);
 
 	const front = () => inFront(open.value, ({ state }) => state.article.value.body);
+	/** With all its key terms: what is counted and listed is the whole. */
+	const frontMatched = async () => {
+		const reading = front();
+		await reading?.matched();
+		return reading;
+	};
 	return {
 		async pageState() {
 			await work;
 			if (isOff) return { is: "off" };
 			if (isUnderTranslation) return { is: "translated" };
-			const reading = front();
+			const reading = await frontMatched();
 			return reading ? pageStateOf(reading.state) : { is: found.is === "list" ? "list" : "other" };
 		},
 		async outline() {
 			await work;
-			const reading = front();
+			const reading = await frontMatched();
 			return reading ? outlineOf(reading.state) : null;
 		},
 		goTo: (id) => open.value.some((reading) => reading.goTo(id)),

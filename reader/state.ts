@@ -8,9 +8,8 @@ import type { Card } from "../records/card";
 import type { LostPassage, PassageState } from "../records/outline";
 import { categories } from "../records/term";
 import type { Article } from "../sites/read-page";
-import { type Found, findAgain } from "../terms/again";
+import type { Found } from "../terms/again";
 import { choose } from "../terms/choose";
-import type { Glossary } from "../terms/glossary";
 import type { Hit } from "../terms/match";
 import { type Span, trimSpan } from "../text/page-text";
 import type { ReadText } from "../text/read-text";
@@ -76,6 +75,8 @@ export interface ReaderState {
 	readonly marks: ReadonlySignal<readonly Mark[]>;
 	/** Where they stand, as far as that is known; `placeMarks` keeps it right. */
 	readonly places: Signal<Places>;
+	/** Every mention of a key term, as far as the text is matched; `matchTerms` keeps it right. */
+	readonly found: Signal<Found>;
 	readonly floating: Signal<Floating | null>;
 	readonly notice: Signal<Notice | null>;
 	/** The annotation whose passage the reader is asked to select again. */
@@ -94,21 +95,13 @@ export interface ReaderState {
 	readonly strokes: ReadonlySignal<readonly Stroke[]>;
 }
 
-/** A fresh state; `glossary` holds null where there is none, and the page is read without key terms. */
-export function createState(
-	article: Article,
-	reading: Reading,
-	glossary: ReadonlySignal<Glossary | null>,
-): ReaderState {
+/** A fresh state, with no key term found and no annotation placed yet. */
+export function createState(article: Article, reading: Reading): ReaderState {
 	const articleSignal = signal(article);
 	const readingSignal = signal(reading);
-	let found: (Found & { readonly by: Glossary | null }) | null = null;
-	const hits = computed(() => {
-		const { text } = articleSignal.value;
-		const { value: by } = glossary;
-		found = { by, text, hits: by ? findAgain(by, text, found?.by === by ? found : null) : [] };
-		return found.hits;
-	});
+	const found = signal<Found>({ text: article.text, hits: [] });
+	// A place in another text is none in this.
+	const hits = computed(() => (found.value.text === articleSignal.value.text ? found.value.hits : []));
 	const density = computed(() => readingSignal.value.settings);
 	const chosen = computed(() => chosenHits(hits.value, articleSignal.value, density.value));
 	const counted = computed(() => chosenHits(hits.value, articleSignal.value, { ...density.value, mentions: "all" }));
@@ -128,6 +121,7 @@ export function createState(
 		text,
 		marks,
 		places,
+		found,
 		floating: signal(null),
 		notice: signal(null),
 		placing: signal(null),
