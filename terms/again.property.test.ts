@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Pace } from "../text/pace";
 import type { PageText } from "../text/page-text";
-import { findAgain, knownOf } from "./again";
+import { knownOf } from "./again";
 import { loadGlossary } from "./load";
 import { findTerms } from "./match";
 import { compileOwn } from "./own";
@@ -60,13 +60,14 @@ function pace(signal = new AbortController().signal): Pace & { pauses: () => num
 	};
 }
 
-test("a changed page has the mentions that it would have when read for the first time", () => {
-	fc.assert(
-		fc.property(changed, ([one, other]) => {
+test("a changed page has the mentions that it would have when read for the first time", async () => {
+	await fc.assert(
+		fc.asyncProperty(changed, async ([one, other]) => {
 			const [before, now] = [textOf(one), textOf(other)];
 			const found = { text: before, hits: findTerms(glossary, before) };
-			expect(findAgain(glossary, now, found)).toEqual(findTerms(glossary, now));
-			expect(findAgain(glossary, now, null)).toEqual(findTerms(glossary, now));
+			const told: (readonly unknown[])[] = [];
+			await findPaced(glossary, now, { before: found, seen: { from: 0, to: 1 } }, pace(), (hits) => told.push(hits));
+			expect(told.at(-1)).toEqual(findTerms(glossary, now));
 		}),
 	);
 });

@@ -1,7 +1,6 @@
 /** Matching what has changed: a block that reads as it did keeps its mentions, for no form runs over a block's end. */
 import type { PageText } from "../text/page-text";
-import type { Glossary } from "./glossary";
-import { findTerms, type Hit } from "./match";
+import type { Hit } from "./match";
 
 /** What a glossary has found in a text. */
 export interface Found {
@@ -22,14 +21,6 @@ export interface Known {
 	readonly hits: (readonly Hit[] | undefined)[];
 	/** The new blocks, in order. */
 	readonly fresh: readonly BlockSpan[];
-}
-
-/** The mentions in `text`, as `findTerms` gives them; only blocks that are not in `before` are matched. */
-export function findAgain(glossary: Glossary, text: PageText, before: Found | null): readonly Hit[] {
-	if (!before) return findTerms(glossary, text);
-	const { hits, fresh } = knownOf(text, before);
-	for (const span of fresh) fill(hits, span, findTerms(glossary, text, span.from, span.to));
-	return hits.flatMap((block) => block ?? []);
 }
 
 /** What `before`, found by the same glossary, tells of `text`. */
