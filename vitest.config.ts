@@ -3,8 +3,6 @@ import { defineConfig } from "vitest/config";
 const browserTests = ["e2e/**/*.test.ts", "**/*.browser.test.ts"];
 /** What Firefox does not run yet, and why. */
 const notInFirefox = [
-	// Kills the browser, and fills its disk by Chromium's protocol.
-	"e2e/faults.test.ts",
 	// Moves a mouse in the side panel, where BiDi does not reach.
 	"e2e/panel.test.ts",
 	// Not yet seen to pass there.

@@ -1,5 +1,5 @@
 /** Starts a Firefox with a profile of its own that reaches our pages and nothing else. */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Page } from "puppeteer-core";
@@ -79,6 +79,11 @@ export async function startFirefox(options: BrowserOptions): Promise<Started> {
 			const gone = new Promise((resolve) => browser.process()?.once("exit", resolve));
 			browser.process()?.kill("SIGKILL");
 			await gone;
+			// puppeteer then puts the profile's own preferences back, and would put them over those of the next start.
+			await waitFor(
+				() => !readdirSync(profile).some((file) => file.endsWith(".puppeteer")),
+				"the preferences put back",
+			);
 		},
 	};
 }
