@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import type { Annotation } from "../records/annotation";
+import type { Annotation, PassageAnnotation } from "../records/annotation";
 import { type ColourName, colourOf } from "../records/colours";
 import type { LostReason, PassageState } from "../records/outline";
 import type { Save } from "./autosave";
@@ -26,7 +26,8 @@ export interface AnnotationRowProps {
 	onGo?: (() => void) | undefined;
 	onSave: Save;
 	onColour: (colour: ColourName) => void;
-	onCopy: () => void;
+	/** With where it was said, or with the document's reference. */
+	onCopy: (passage: PassageAnnotation, withReference: boolean) => void;
 	onDelete: () => void;
 	/** The passage is shown beside, and the note is shown whole. */
 	withoutQuote?: boolean;
@@ -150,7 +151,8 @@ function Acts({ annotation, onColour, onCopy, onDelete, onEdit }: AnnotationRowP
 				{annotation.on === "passage" && (
 					<>
 						<ColourPicker colour={annotation.colour} inMenu onColour={onColour} />
-						<MenuItem onChoose={onCopy}>{i18n.t("act.copyWithSource")}</MenuItem>
+						<MenuItem onChoose={() => onCopy(annotation, false)}>{i18n.t("act.copyWithSource")}</MenuItem>
+						<MenuItem onChoose={() => onCopy(annotation, true)}>{i18n.t("act.copyWithReference")}</MenuItem>
 					</>
 				)}
 				<MenuItem onChoose={onDelete}>{i18n.t("act.delete")}</MenuItem>

@@ -67,6 +67,61 @@ it("copies the document's reference at one click", async () => {
 	await popup.close();
 });
 
+it("copies a quote with the reference in the style that was chosen", async () => {
+	await library.bringToFront();
+	await openDialog();
+	await (await library.waitForSelector('::-p-xpath(//label[span="References"]/input)'))?.click();
+	const style = await library.waitForSelector(".export .choice select");
+	await style?.select("apa");
+	await (await control(library, "button", "Copy")).click();
+	const reference = `(2026, January 15). ${title}.`;
+	await waitFor(async () => (await clipboard(library)).includes(reference), "the references copied in that style");
+	await closeDialog();
+	await page.bringToFront();
+	const popup = await tifa.openOwn("popup.html");
+	await popup.hover(".row");
+	// The menu of the row, not the popup's own.
+	await (await popup.$(".row .menu-button"))?.click();
+	await (await control(popup, "menuitem", "Copy with reference")).click();
+	await waitFor(async () => (await clipboard(popup)).startsWith(`方示例：“${passage}”\n`), "the quote copied");
+	expect(await clipboard(popup)).toContain(reference);
+	await choose(popup, "Copy reference");
+	await waitFor(
+		async () => (await clipboard(popup)).includes(reference) && !(await clipboard(popup)).includes(passage),
+		"the reference alone",
+	);
+	await popup.close();
+});
+
+it("exports what the side panel shows", async () => {
+	await page.bringToFront();
+	const panel = await tifa.panel(page);
+	await choose(panel, "Markdown");
+	expect(readFileSync(await tifa.downloaded(/\.md$/), "utf8")).toContain(`> ${passage}`);
+	await choose(panel, "Other formats…");
+	await control(panel, "dialog", "Export");
+	await (await control(panel, "button", "Close")).click();
+	await waitFor(() => panel.evaluate(() => document.querySelector("dialog") === null), "the dialog gone");
+});
+
+it("prints what the web page would show", async () => {
+	const printing = await tifa.library();
+	// In the frame that is printed: no window of the system's opens in a test, and nobody would close it.
+	await printing.evaluateOnNewDocument(() => {
+		window.print = () => {
+			parent.document.title = document.body.innerText;
+			dispatchEvent(new Event("afterprint"));
+		};
+	});
+	await printing.reload();
+	await choose(printing, "Other formats…");
+	await control(printing, "dialog", "Export");
+	await (await control(printing, "button", "Print")).click();
+	await waitFor(async () => (await printing.title()).includes(passage), "the passage on paper");
+	await waitFor(() => printing.evaluate(() => document.querySelector("iframe") === null), "the frame gone");
+	await printing.close();
+});
+
 it("copies text from the dialog", async () => {
 	await library.bringToFront();
 	await openDialog();

@@ -1,10 +1,11 @@
 /** "Copy with source": a passage with who said it, on what occasion, when and where it stands; or with a reference. */
 import type { PageFacts } from "../records/document";
+import type { ReferenceStyle } from "../records/reference-style";
 import type { Role } from "../records/values";
 import { dayInWords } from "./dates";
 import { labels } from "./labels";
 import type { FileLanguage } from "./library";
-import { type ReferenceStyle, reference } from "./reference";
+import { reference } from "./reference";
 import { escapeMarkup } from "./sound-text";
 import type { Source } from "./source";
 

@@ -2,7 +2,7 @@
 import type { Annotation } from "../records/annotation";
 import type { ColourName } from "../records/colours";
 import type { DocumentRecord } from "../records/document";
-import type { ReferenceStyle } from "./reference";
+import type { ReferenceStyle } from "../records/reference-style";
 
 /** Documents and annotations in any order; deleted annotations are written to no file. */
 export interface Library {

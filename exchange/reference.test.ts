@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { referenceStyles } from "../records/reference-style";
 import answers from "./golden/citeproc.json";
-import { reference, referenceStyles } from "./reference";
+import { reference } from "./reference";
 
 /**
  * What citeproc-js 2.4.63 gave for these sources: Chicago (notes and bibliography), APA and MLA with the files of

@@ -6,12 +6,10 @@
  * and so are their months and quotation marks, also round a Chinese title.
  */
 
+import type { ReferenceStyle } from "../records/reference-style";
 import { escapeMarkup } from "./sound-text";
 import type { Source } from "./source";
 import { titleCase } from "./title-case";
-
-export const referenceStyles = ["gbt2025", "gbt2015", "chicago", "apa", "mla"] as const;
-export type ReferenceStyle = (typeof referenceStyles)[number];
 
 /** The same words as plain text and as HTML with italics and the address as a link. */
 export interface Reference {

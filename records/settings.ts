@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { colourNames } from "./colours";
 import { CHOICE_COUNT, LINE_LENGTH, NOTE_LENGTH } from "./limits";
+import { ReferenceStyle } from "./reference-style";
 import { Category, offByDefault } from "./term";
 import { ColourName, Lang, Moment } from "./values";
 
@@ -37,6 +38,8 @@ export const Settings = v.strictObject({
 	colourNames: v.record(v.picklist(colourNames), v.pipe(Name, v.trim())),
 	/** Markdown as the reader wants it; null is ours. */
 	markdownTemplate: v.nullable(v.pipe(v.string(), v.maxLength(NOTE_LENGTH))),
+	/** The style of references; null is that in use where the interface's language is. */
+	referenceStyle: v.nullable(ReferenceStyle),
 	/** When the last backup was written. */
 	lastBackup: v.nullable(Moment),
 });
@@ -54,6 +57,7 @@ export const defaultSettings: Settings = {
 	lastColour: "yellow",
 	colourNames: {},
 	markdownTemplate: null,
+	referenceStyle: null,
 	lastBackup: null,
 };
 

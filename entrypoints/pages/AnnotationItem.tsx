@@ -4,7 +4,7 @@ import { askBackground } from "../../messages";
 import type { Annotation } from "../../records/annotation";
 import type { DocumentRecord } from "../../records/document";
 import type { LostReason, PassageState } from "../../records/outline";
-import { copySource } from "./copy-source";
+import { copySource, copyWithReference } from "./copy-source";
 import { EarlierNote } from "./EarlierNote";
 import { editOrWords, wordsIfUnsaved } from "./saving";
 
@@ -36,8 +36,9 @@ export function AnnotationItem({ annotation, document, onDeleted, onRefused, ...
 				const outcome = await editOrWords(askBackground("change", { id, change: { colour } }));
 				if ("words" in outcome) onRefused(outcome.words);
 			}}
-			onCopy={async () => {
-				if (!(await copySource(annotation, document))) onRefused(i18n.t("refusal.notCopied"));
+			onCopy={async (passage, withReference) => {
+				const isCopied = await (withReference ? copyWithReference : copySource)(passage, document);
+				if (!isCopied) onRefused(i18n.t("refusal.notCopied"));
 			}}
 			onDelete={async () => {
 				const outcome = await editOrWords(askBackground("delete", { id }));

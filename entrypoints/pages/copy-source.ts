@@ -1,28 +1,26 @@
 import { citation, citationWith } from "../../exchange/citation";
-import { styleOf } from "../../exchange/library";
-import { type ReferenceStyle, reference } from "../../exchange/reference";
+import { reference } from "../../exchange/reference";
 import { sourceOf } from "../../exchange/source";
 import { copy } from "../../reader/clipboard";
-import type { Annotation } from "../../records/annotation";
+import type { PassageAnnotation } from "../../records/annotation";
 import type { DocumentRecord } from "../../records/document";
-import { fileLanguage } from "./file-language";
+import { chosenStyle } from "./reference-style";
 
-/**
- * Puts a passage with its source on the clipboard, in a style with its reference; true where that was done, and for a
- * note on a whole document.
- */
-export async function copySource(
-	annotation: Annotation,
-	source: DocumentRecord,
-	style?: ReferenceStyle,
-): Promise<boolean> {
-	if (annotation.on !== "passage") return true;
-	const { role, speaker } = annotation;
-	const passage = { page: source, quote: annotation.selectors.quote.exact, role, speaker };
-	return copy(document, style ? citationWith(passage, sourceOf(source), style) : citation(passage));
+/** Puts a passage with its source on the clipboard; true where that was done. */
+export async function copySource(annotation: PassageAnnotation, page: DocumentRecord): Promise<boolean> {
+	return copy(document, citation(cited(annotation, page)));
 }
 
-/** Puts the document's reference on the clipboard; without a style, in that of the interface's language. */
-export async function copyReference(source: DocumentRecord, style?: ReferenceStyle): Promise<boolean> {
-	return copy(document, reference(sourceOf(source), style ?? styleOf({ lang: fileLanguage() })));
+/** The same with the document's reference, in the reader's style. */
+export async function copyWithReference(annotation: PassageAnnotation, page: DocumentRecord): Promise<boolean> {
+	return copy(document, citationWith(cited(annotation, page), sourceOf(page), await chosenStyle()));
+}
+
+/** Puts the document's reference alone on the clipboard. */
+export async function copyReference(page: DocumentRecord): Promise<boolean> {
+	return copy(document, reference(sourceOf(page), await chosenStyle()));
+}
+
+function cited({ selectors, role, speaker }: PassageAnnotation, page: DocumentRecord) {
+	return { page, quote: selectors.quote.exact, role, speaker };
 }

@@ -9,6 +9,7 @@ import { getSettings } from "../../storage/settings";
 import { fileLanguage } from "./file-language";
 import { type FormatName, formatOf, orderOf } from "./formats";
 import { gather, type Progress } from "./gather";
+import { chosenStyle } from "./reference-style";
 import { saveBlob } from "./save-file";
 
 export type Choices = Omit<ExportOptions, "lang" | "colourNames">;
@@ -16,7 +17,8 @@ export type Choices = Omit<ExportOptions, "lang" | "colourNames">;
 /** What every file of this reader's has: the interface's language and the reader's names of colours. */
 async function optionsWith(choices: Choices): Promise<ExportOptions> {
 	const { colourNames, markdownTemplate } = await getSettings();
-	return { lang: fileLanguage(), colourNames, template: markdownTemplate, ...choices };
+	const style = await chosenStyle();
+	return { lang: fileLanguage(), colourNames, template: markdownTemplate, style, ...choices };
 }
 
 /** Writes the file and gives it to the reader. Rejects with the signal's reason where that stops it. */

@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { askPage } from "../../messages";
 import { getSettings } from "../../storage/settings";
 import { AnnotationList } from "../pages/AnnotationList";
+import { ExportMenu } from "../pages/ExportMenu";
 import { Heading } from "../pages/Heading";
 import type { ArticleState, PageSubject } from "../pages/subject";
 import { unreadable } from "../pages/unreadable";
@@ -84,6 +85,11 @@ export function Article({ front, subject, state, tab, onTab }: ArticleProps) {
 			<div ref={list} class="list" role="tabpanel" id={panelId} aria-labelledby={`tab-${tab}`}>
 				{lists[tab]()}
 			</div>
+			{kept && kept.annotations.length > 0 && (
+				<footer class="foot">
+					<ExportMenu documents={[kept.document]} annotations={kept.annotations} onRefused={notices.onRefused} />
+				</footer>
+			)}
 			{notices.lines}
 		</>
 	);
