@@ -70,7 +70,7 @@ it("copies the document's reference at one click", async () => {
 it("copies a quote with the reference in the style that was chosen", async () => {
 	await library.bringToFront();
 	await openDialog();
-	await (await library.waitForSelector('::-p-xpath(//label[span="References"]/input)'))?.click();
+	await (await library.waitForSelector('::-p-xpath(//label[span="Bibliography"]/input)'))?.click();
 	const style = await library.waitForSelector(".export .choice select");
 	await style?.select("apa");
 	await (await control(library, "button", "Copy")).click();
