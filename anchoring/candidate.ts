@@ -77,8 +77,11 @@ function quoteIn({ units, from, to }: Pattern, { met }: Alignment, text: Uint16A
 	const inner = { start: met[first] ?? 0, end: (met[last] ?? 0) + 1 };
 	let same = 0;
 	for (let i = first; i <= last; i += 1) if ((met[i] ?? -1) >= 0 && text[met[i] ?? 0] === units[i]) same += 1;
-	const head = reachBack(units.subarray(from, first), text.subarray(0, inner.start));
-	const tail = reach(units.subarray(last + 1, to), text.subarray(inner.end));
+	// What the context has met is none of the quote's: of "on|ion" with its first "on" gone nothing is left but "ion".
+	const floor = (met.subarray(0, from).findLast((place) => place >= 0) ?? -1) + 1;
+	const ceiling = met.subarray(to).find((place) => place >= 0) ?? text.length;
+	const head = reachBack(units.subarray(from, first), text.subarray(floor, inner.start));
+	const tail = reach(units.subarray(last + 1, to), text.subarray(inner.end, ceiling));
 	return {
 		start: inner.start - head.length,
 		end: inner.end + tail.length,
@@ -96,18 +99,23 @@ const NEAR = 2;
  * Of "of th embassy" the alignment takes "of th e" for "of the": a letter that is gone is found again in the next word.
  * A quote of whole words is one still.
  */
-function atWords({ isWord }: Pattern, { start, end, errors }: Place, text: DenseText): Place {
-	const first = isWord.start ? borderNear(text, start, 1) : start;
-	const last = isWord.end ? borderNear(text, end, -1) : end;
+function atWords({ words }: Pattern, { start, end, errors }: Place, text: DenseText): Place {
+	const first = words.first > 0 ? borderNear(text, start, 1, words.first) : start;
+	const last = words.last > 0 ? borderNear(text, end, -1, words.last) : end;
 	if (first >= last) return { start, end, errors };
 	return { start: first, end: last, errors: errors + Math.abs(first - start) + Math.abs(last - end) };
 }
 
-/** The border between words that is nearest to `at`, those towards `inward` first; `at` itself where none is near. */
-function borderNear(text: DenseText, at: number, inward: number): number {
+/**
+ * The border between words that is nearest to `at`; `at` itself where none is near. One further in is taken first, unless
+ * the quote's word there, of so many letters, would be given up with it.
+ */
+function borderNear(text: DenseText, at: number, inward: number, letters: number): number {
 	if (!isInWord(text, at)) return at;
-	for (let far = 1; far <= NEAR; far += 1)
-		for (const place of [at + far * inward, at - far * inward]) if (!isInWord(text, place)) return place;
+	for (let far = 1; far <= NEAR; far += 1) {
+		if (far < letters && !isInWord(text, at + far * inward)) return at + far * inward;
+		if (!isInWord(text, at - far * inward)) return at - far * inward;
+	}
 	return at;
 }
 

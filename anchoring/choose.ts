@@ -1,7 +1,7 @@
 /** Chooses among the places where a passage may stand, or refuses. */
 import type { LostReason } from "../records/outline";
 import type { Candidate } from "./candidate";
-import { isClaimed } from "./claim";
+import { isBeforeGap, isClaimed } from "./claim";
 import type { Pattern } from "./pattern";
 import type { Steps } from "./steps";
 
@@ -40,20 +40,20 @@ export interface Refusal {
 }
 
 /**
- * `old` is where the quote stood, in dense units, or null where nobody knows: it decides between places that are equal
- * in all else.
+ * `all` are the places that came into question; of those that overlap the best one may be chosen. `old` is where the
+ * quote stood, in dense units, or null where nobody knows: it decides between places that are equal in all else.
  */
 export function* choose(
 	pattern: Pattern,
 	text: Uint16Array,
-	candidates: readonly Candidate[],
+	all: readonly Candidate[],
 	old: number | null,
 ): Steps<Candidate | Refusal> {
 	const proven: Candidate[] = [];
-	const likely = candidates.filter(({ isLike }) => isLike);
+	const likely = distinct(all).filter(({ isLike }) => isLike);
 	for (const candidate of likely) {
 		yield;
-		if (isProven(pattern, text, candidate) && !isContested(pattern, candidate, candidates, old)) proven.push(candidate);
+		if (isProven(pattern, text, candidate) && !isContested(pattern, candidate, all, old)) proven.push(candidate);
 	}
 	proven.sort((a, b) => a.loss - b.loss || distance(a, old) - distance(b, old));
 	if (proven.length === 0) return { places: likely.length, why: likely.length > 0 ? "unsure" : "gone" };
@@ -69,6 +69,9 @@ export function* choose(
 function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): boolean {
 	const { from, to, weight } = pattern;
 	const { own, context, isHeld, isWhole, isBetween, errors } = candidate;
+	// Signs alone are like any others: with as much as one unit less round them they may be those.
+	if (!pattern.isWords && candidate.loss > 0) return false;
+	if (errors > 0 && isBeforeGap(pattern, text, candidate)) return false;
 	if (!isBetween && (errors > 0 || isClaimed(pattern, text, candidate))) return false;
 	if (context >= weight.context - NOTHING && context + weight.quote >= ALL) return true;
 	const isOwn = weight.own - own <= NOTHING;
@@ -76,7 +79,9 @@ function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): bo
 	if ((own < weight.own - ROUNDING || errors > 0) && isClaimed(pattern, text, candidate)) return false;
 	if (isHeld) return true;
 	if (!isOwn || own + weight.quote < PARAGRAPH) return false;
-	return own >= SURROUNDINGS || (isWhole && errors <= MOVED_ERRORS * (to - from));
+	// Of several paragraphs, the own one tells where the last is; it can't speak for edits in the others.
+	if (own >= SURROUNDINGS && !pattern.isSeveral) return true;
+	return (isWhole || own >= SURROUNDINGS) && errors <= MOVED_ERRORS * (to - from);
 }
 
 /** Whether the own paragraph is as it was but for a word, or but for one letter where it is short. */
@@ -93,11 +98,11 @@ function isHardlyEdited({ weight }: Pattern, { own, context }: Candidate): boole
 function isContested(
 	{ from, to, weight }: Pattern,
 	candidate: Candidate,
-	candidates: readonly Candidate[],
+	all: readonly Candidate[],
 	old: number | null,
 ): boolean {
 	const { context, own, errors } = candidate;
-	const others = candidates.filter((other) => other !== candidate);
+	const others = all.filter((other) => distance(candidate, other.start) > STILL);
 	const isAll = (agreed: number) => agreed >= weight.context - NOTHING;
 	const isCutOut =
 		weight.own >= WORD &&
@@ -106,6 +111,14 @@ function isContested(
 	if (errors === 0 || (old !== null && distance(candidate, old) <= STILL)) return false;
 	const alike = others.filter((other) => own - other.own <= NOTHING && other.context >= EDITED_CONTEXT * context);
 	return alike.length >= PHRASES && errors > (to - from) * MOVED_ERRORS;
+}
+
+/** Regions may overlap: of several answers at one place the best one counts. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+	const kept: Candidate[] = [];
+	for (const candidate of candidates.toSorted((a, b) => a.loss - b.loss))
+		if (!kept.some(({ start, end }) => candidate.start < end && start < candidate.end)) kept.push(candidate);
+	return kept;
 }
 
 /** The weight of what differs within the own paragraph, the quote included. */

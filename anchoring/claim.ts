@@ -5,6 +5,20 @@ import type { Pattern } from "./pattern";
 
 /** The share of its points from which on one side's context claims a place by itself. */
 const ALONE = 0.75;
+/** Units that a quote's end may take of what follows it. */
+const APART = 2;
+
+/**
+ * Whether the quote was cut out right behind the place: entries of a list, laid over those before them. What stood before
+ * the quote stands as well at the place's end, next to what followed it.
+ */
+export function isBeforeGap({ units, from }: Pattern, text: Uint16Array, { start, end }: Candidate): boolean {
+	const before = units.subarray(0, from);
+	const atEnd = align(before, text, end - before.length);
+	const last = atEnd.met.at(-1) ?? -1;
+	if (last < start || Math.abs(end - 1 - last) > APART || atEnd.score < ALONE * before.length) return false;
+	return atEnd.score >= align(before, text, start - before.length).score;
+}
 
 /**
  * Whether the place belongs to the context: of "uphold peace, uphold growth, uphold trade" the second "uphold" and its

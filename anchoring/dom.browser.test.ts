@@ -40,28 +40,33 @@ test("describes nothing where there are no words", async () => {
 	expect(await page.run(({ describeSelector }) => describeSelector("#none"))).toBeNull();
 });
 
+/** Elements within elements, empty ones, comments, `<br>`, white space of all kinds, letters that fold. */
+const piece: fc.Arbitrary<string> = fc.letrec((tie) => ({
+	node: fc.oneof(
+		{ maxDepth: 4 },
+		fc.constantFrom("中方", "a b", "國", " ", "\n", "　", "\u200b", "<br>", "<!-- c -->", "<b></b>", "<img>"),
+		fc
+			.tuple(fc.constantFrom("p", "b", "span", "div", "td"), fc.array(tie("node"), { maxLength: 4 }))
+			.map(([tag, inner]) => `<${tag}>${inner.join("")}</${tag}>`),
+	),
+})).node as fc.Arbitrary<string>; // letrec cannot tell the type of its own knot
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const boundary = fc.record({ node: share, offset: share });
+
 test("describe, then anchor, gives the same range, however the elements are nested", async () => {
-	const piece: fc.Arbitrary<string> = fc.letrec((tie) => ({
-		node: fc.oneof(
-			{ maxDepth: 4 },
-			fc.constantFrom("中方", "a b", " ", "\n", "　", "<br>", "國", "\u200b"),
-			fc
-				.tuple(fc.constantFrom("p", "b", "span", "div"), fc.array(tie("node"), { maxLength: 4 }))
-				.map(([tag, inner]) => `<${tag}>${inner.join("")}</${tag}>`),
-		),
-	})).node as fc.Arbitrary<string>; // letrec cannot tell the type of its own knot
-	const share = fc.double({ min: 0, max: 1, noNaN: true });
+	let described = 0;
 	await fc.assert(
-		fc.asyncProperty(fc.array(piece, { maxLength: 6 }), share, share, async (pieces, one, other) => {
+		fc.asyncProperty(fc.array(piece, { maxLength: 8 }), boundary, boundary, async (pieces, one, other) => {
 			await page.show(pieces.join(""));
-			const [from, to] = [Math.min(one, other), Math.max(one, other)];
-			const selectors = await page.run(({ describeBetween }, ...shares) => describeBetween(...shares), from, to);
-			fc.pre(selectors !== null);
-			const words = await page.run(({ wordsAt }, sought) => wordsAt(sought), selectors);
-			expect(words).toBe(selectors.quote.exact.replace(/\s/g, ""));
+			const went = await page.run(({ thereAndBack }, ...ends) => thereAndBack(...ends), one, other);
+			expect(went.is?.words ?? "").toBe(went.words);
+			expect(went.is?.boundaries ?? null).toEqual(went.was);
+			if (went.is) described += 1;
 		}),
-		{ numRuns: 60 },
+		{ numRuns: 500 },
 	);
+	// Were there never a word between the boundaries, nothing would have been seen.
+	expect(described).toBeGreaterThan(50);
 });
 
 describe("Hypothesis' paths", () => {

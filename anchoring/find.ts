@@ -87,21 +87,16 @@ function* candidatesIn(dense: DenseText, pattern: Pattern, old: number | null): 
 	if (weight.context === 0) offsets.push(...(yield* occurrencesOf(dense.units, units, MOST)));
 	// Nothing can better a perfect place, and such a place is told without aligning.
 	const perfect = offsets.filter((offset) => alignPerfect(units, dense.units, offset));
-	const found: Candidate[] = [];
+	// Several regions may lead to one place.
+	const found = new Map<string, Candidate>();
 	for (const offset of perfect.length > 0 ? perfect : offsets) {
 		yield;
 		const candidate = candidateAt(pattern, dense, offset);
-		if (candidate) found.push(candidate);
+		if (!candidate) continue;
+		const place = `${candidate.start} ${candidate.end}`;
+		if (candidate.loss <= (found.get(place)?.loss ?? candidate.loss)) found.set(place, candidate);
 	}
-	return distinct(found);
-}
-
-/** Regions may overlap: of several answers at one place the best one counts. */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-	const kept: Candidate[] = [];
-	for (const candidate of candidates.toSorted((a, b) => a.loss - b.loss))
-		if (!kept.some(({ start, end }) => candidate.start < end && start < candidate.end)) kept.push(candidate);
-	return kept;
+	return [...found.values()];
 }
 
 function* seekLong(text: PageText, sought: Sought): Steps<Placed> {

@@ -17,10 +17,14 @@ export interface Pattern {
 	readonly to: number;
 	/** How many units before and after the quote are of its own paragraph: the rest may part from it. */
 	readonly own: { readonly before: number; readonly after: number };
-	/** Whether the quote begins and ends where a word of letters does. */
-	readonly isWord: { readonly start: boolean; readonly end: boolean };
+	/** Letters of the quote's first and of its last word; 0 where it begins or ends within one, or with something else. */
+	readonly words: { readonly first: number; readonly last: number };
 	/** Whether both ends of that paragraph are known. */
 	readonly isBordered: boolean;
+	/** Whether the quote has several paragraphs. */
+	readonly isSeveral: boolean;
+	/** Whether the quote has a letter or a digit. */
+	readonly isWords: boolean;
 	/** The weight of the context, of what is before and after the quote, of the own paragraph's part, and of the quote. */
 	readonly weight: Readonly<Record<"context" | "before" | "after" | "own" | "quote", number>>;
 }
@@ -41,10 +45,12 @@ export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern
 		from: before.length,
 		to: before.length + words.length,
 		own: { before: ownBefore.length, after: ownAfter.length },
-		isWord: {
-			start: /^[a-z0-9]/.test(fold(exact)) && !/[a-z0-9]$/.test(fold(prefix)),
-			end: /[a-z0-9]$/.test(fold(exact)) && !/^[a-z0-9]/.test(fold(suffix)),
+		words: {
+			first: /[a-z0-9]$/.test(fold(prefix)) ? 0 : lengthOf(/^[a-z0-9]+/.exec(fold(exact))),
+			last: /^[a-z0-9]/.test(fold(suffix)) ? 0 : lengthOf(/[a-z0-9]+$/.exec(fold(exact))),
 		},
+		isSeveral: exact.trim().includes("\n"),
+		isWords: words.some((unit) => weightOf(unit) > SIGN),
 		isBordered: isEdge(prefix, prefix.includes("\n")) && isEdge(suffix, border >= 0),
 		weight: {
 			context: weigh(before) + weigh(after),
@@ -56,10 +62,17 @@ export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern
 	};
 }
 
+function lengthOf(match: RegExpExecArray | null): number {
+	return match?.[0].length ?? 0;
+}
+
 /** A context that is shorter than what we keep ended with the text itself. */
 function isEdge(context: string, hasBorder: boolean): boolean {
 	return hasBorder || context.length < CONTEXT_LENGTH - 1;
 }
+
+/** What a sign of punctuation says. */
+const SIGN = 0.1;
 
 /**
  * How much a run of units says: a Chinese character counts one, a letter or digit less, since two or three of them
@@ -72,7 +85,7 @@ function weigh(units: Uint16Array): number {
 }
 
 export function weightOf(unit: number): number {
-	if (unit >= 0x2e80 && unit < 0xff00) return unit >= 0x3000 && unit < 0x3040 ? 0.1 : 1;
+	if (unit >= 0x2e80 && unit < 0xff00) return unit >= 0x3000 && unit < 0x3040 ? SIGN : 1;
 	const isWord = (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a) || (unit > 0xbf && unit < 0x2000);
-	return isWord ? 0.4 : 0.1;
+	return isWord ? 0.4 : SIGN;
 }

@@ -3,6 +3,7 @@ import { createPainter, type Stroke } from "../marks/painter";
 import { createRegistry } from "../marks/registry";
 import { loadGlossary } from "../terms/load";
 import { findTerms } from "../terms/match";
+import type { Span } from "../text/page-text";
 import { type ReadText, readText } from "../text/read-text";
 import { showMaterial } from "./terms-material";
 
@@ -26,16 +27,20 @@ export function paintTerms(shipped: string): ReadText {
 
 export function paintPassages(): ReadText {
 	const text = readText(document.body);
-	const step = Math.floor(text.plain.length / PASSAGES);
 	return paint(
 		text,
-		Array.from({ length: PASSAGES }, (_, at): Stroke => {
-			const start = at * step + (text.plain[at * step] === "\n" ? 1 : 0);
-			const line = text.plain.indexOf("\n", start);
-			const end = Math.min(start + LENGTH, line < 0 ? text.plain.length : line);
-			return { name: "tifa-mark-yellow", span: { start, end } };
-		}),
+		passagesOf(text).map((span): Stroke => ({ name: "tifa-mark-yellow", span })),
 	);
+}
+
+/** Ten thousand passages all over the text, in its order. */
+export function passagesOf({ plain }: ReadText): Span[] {
+	const step = Math.floor(plain.length / PASSAGES);
+	return Array.from({ length: PASSAGES }, (_, at) => {
+		const start = at * step + (plain[at * step] === "\n" ? 1 : 0);
+		const line = plain.indexOf("\n", start);
+		return { start, end: Math.min(start + LENGTH, line < 0 ? plain.length : line) };
+	});
 }
 
 function paint(text: ReadText, strokes: readonly Stroke[]): ReadText {

@@ -13,6 +13,7 @@ import { choose } from "../terms/choose";
 import type { Hit } from "../terms/match";
 import { type Span, trimSpan } from "../text/page-text";
 import type { ReadText } from "../text/read-text";
+import { covering } from "./covering";
 import type { Places } from "./place-marks";
 
 /** A mark whose passage was found. */
@@ -20,6 +21,10 @@ export interface Passage {
 	readonly mark: Mark;
 	readonly span: Span;
 	readonly state: PassageState;
+}
+
+interface PassageSpan extends Span {
+	readonly passage: Passage;
 }
 
 /** A key term that is marked; `again` where it was said before in the same answer. */
@@ -91,6 +96,9 @@ export interface ReaderState {
 	readonly counted: ReadonlySignal<readonly ChosenHit[]>;
 	/** In page order. */
 	readonly passages: ReadonlySignal<readonly Passage[]>;
+	/** What covers a unit of the text, of those two. */
+	readonly termsOver: ReadonlySignal<(unit: number) => readonly ChosenHit[]>;
+	readonly passagesOver: ReadonlySignal<(unit: number) => readonly PassageSpan[]>;
 	readonly lost: ReadonlySignal<readonly LostPassage[]>;
 	readonly strokes: ReadonlySignal<readonly Stroke[]>;
 }
@@ -130,6 +138,8 @@ export function createState(article: Article, reading: Reading): ReaderState {
 		chosen,
 		counted,
 		passages,
+		termsOver: computed(() => covering(chosen.value)),
+		passagesOver: computed(() => covering(passages.value.map((passage) => ({ ...passage.span, passage })))),
 		lost: computed(() =>
 			placed.value.flatMap(({ mark, placed }) =>
 				placed.state === "lost" ? [{ id: mark.id, reason: placed.why }] : [],
@@ -147,15 +157,16 @@ export function floatingHit({ floating: { value: floating } }: ReaderState): Hit
 }
 
 /** The chosen hit that covers a unit of the text. */
-export function hitAt({ chosen }: ReaderState, unit: number): ChosenHit | undefined {
-	return chosen.value.find((hit) => hit.start <= unit && unit < hit.end);
+export function hitAt({ termsOver }: ReaderState, unit: number): ChosenHit | undefined {
+	return termsOver.value(unit)[0];
 }
 
 /** The passages that cover a unit of the text, the shortest first: the longer ones can be clicked elsewhere. */
-export function passagesAt({ passages }: ReaderState, unit: number): Passage[] {
-	return passages.value
-		.filter(({ span }) => span.start <= unit && unit < span.end)
-		.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+export function passagesAt({ passagesOver }: ReaderState, unit: number): Passage[] {
+	return passagesOver
+		.value(unit)
+		.toSorted((a, b) => a.end - a.start - (b.end - b.start))
+		.map(({ passage }) => passage);
 }
 
 export function passageOf({ passages }: ReaderState, id: string): Passage | undefined {
