@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** The weight that a side's context must have to vouch for the quote, and the share of it that must agree. */
-const SIDE = 8;
+const SIDE = 16;
 const INTACT = 0.96;
 /** Units that may have been put in between a quote and its context before the two count as parted. */
 const APART = 2;

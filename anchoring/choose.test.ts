@@ -162,6 +162,26 @@ const lost: readonly Case[] = [
 		[opening, ...phrases, closing].join("\n").replace(cut, "").split("\n"),
 	],
 	[
+		"words of one entry are not taken for another's where they were cut out",
+		mark([opening, ...phrases, closing], "section of the embassy in Ostland"),
+		[opening, ...phrases, closing].map((words) => words.replace("section of the embassy in Ostland", "")),
+	],
+	[
+		"entries are not taken for those before them where both were the last",
+		mark([...list, closing], list.slice(5).join("\n").slice(0, -30)),
+		[...list.slice(0, 5), closing],
+	],
+	[
+		"an edited passage is not believed beside an edited word",
+		mark([...list, closing], list.slice(5).join("\n").slice(90, 140)),
+		[...list.slice(0, 5), closing],
+	],
+	[
+		"a short context at the text's end is no surroundings",
+		mark(["Peace and growth", opening, closing], "growth"),
+		[opening, `${fisheries} Peace and growth are what they want.`, closing],
+	],
+	[
 		"entries in set phrases are not taken for others",
 		mark([opening, ...phrases, closing], phrases.slice(2, 5).join("\n").slice(13, -60)),
 		[opening, ...phrases.slice(0, 2), ...phrases.slice(5), closing],

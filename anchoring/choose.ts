@@ -1,7 +1,7 @@
 /** Chooses among the places where a passage may stand, or refuses. */
 import type { LostReason } from "../records/outline";
 import type { Candidate } from "./candidate";
-import { isBeforeGap, isClaimed } from "./claim";
+import { isBefore, isClaimed } from "./claim";
 import type { Pattern } from "./pattern";
 import type { Steps } from "./steps";
 
@@ -71,7 +71,7 @@ function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): bo
 	const { own, context, isHeld, isWhole, isBetween, errors } = candidate;
 	// Signs alone are like any others: with as much as one unit less round them they may be those.
 	if (!pattern.isWords && candidate.loss > 0) return false;
-	if (errors > 0 && isBeforeGap(pattern, text, candidate)) return false;
+	if (errors > 0 && isBefore(pattern, text, candidate)) return false;
 	if (!isBetween && (errors > 0 || isClaimed(pattern, text, candidate))) return false;
 	if (context >= weight.context - NOTHING && context + weight.quote >= ALL) return true;
 	const isOwn = weight.own - own <= NOTHING;
@@ -109,6 +109,8 @@ function isContested(
 		others.some((other) => other.errors > CUT_OUT * (to - from) && !other.isLike && isAll(other.context));
 	if (isCutOut && !isAll(context)) return true;
 	if (errors === 0 || (old !== null && distance(candidate, old) <= STILL)) return false;
+	// Words that differ beside the quote and in it: so do entries of a list.
+	if (weight.own - own > NOTHING && errors > Math.max(1, MOVED_ERRORS * (to - from))) return true;
 	const alike = others.filter((other) => own - other.own <= NOTHING && other.context >= EDITED_CONTEXT * context);
 	return alike.length >= PHRASES && errors > (to - from) * MOVED_ERRORS;
 }
@@ -131,8 +133,9 @@ function isBetter(pattern: Pattern, best: Candidate, other: Candidate, old: numb
 	const missing = (candidate: Candidate) => pattern.weight.own - candidate.own;
 	const isAll = ({ context }: Candidate) => context >= pattern.weight.context - ROUNDING;
 	if (!isAll(other)) {
-		// It stands where it stood, in all that stood round it.
-		if (isAll(best) && old !== null && distance(best, old) <= STILL) return true;
+		// It stands where it stood, in all that stood round it; unless it has gone elsewhere as a paragraph, to the letter.
+		const isMoved = other.isWhole && other.errors === 0 && pattern.weight.quote >= PARAGRAPH && best.errors > 0;
+		if (isAll(best) && !isMoved && old !== null && distance(best, old) <= STILL) return true;
 		// A paragraph to the letter, as far as it was kept, and another in which words differ.
 		const isParagraph = (best.isWhole || best.own >= SURROUNDINGS) && best.own + pattern.weight.quote >= PARAGRAPH;
 		if (isParagraph && best.errors === 0 && missing(best) <= ROUNDING && other.errors > 0) return true;

@@ -9,15 +9,16 @@ const ALONE = 0.75;
 const APART = 2;
 
 /**
- * Whether the quote was cut out right behind the place: entries of a list, laid over those before them. What stood before
- * the quote stands as well at the place's end, next to what followed it.
+ * Whether the place is what stood before the quote: entries of a list, laid over those before them. What stood before the
+ * quote stands better over the place than before it; or as well, and next to what followed, where the quote was cut out.
  */
-export function isBeforeGap({ units, from }: Pattern, text: Uint16Array, { start, end }: Candidate): boolean {
+export function isBefore({ units, from }: Pattern, text: Uint16Array, { start, end }: Candidate): boolean {
 	const before = units.subarray(0, from);
-	const atEnd = align(before, text, end - before.length);
-	const last = atEnd.met.at(-1) ?? -1;
-	if (last < start || Math.abs(end - 1 - last) > APART || atEnd.score < ALONE * before.length) return false;
-	return atEnd.score >= align(before, text, start - before.length).score;
+	const there = align(before, text, start - before.length);
+	const over = align(before, text, end - before.length);
+	const last = over.met.at(-1) ?? -1;
+	if (last < start || over.score < Math.max(there.score, ALONE * before.length)) return false;
+	return over.score > there.score || Math.abs(end - 1 - last) <= APART;
 }
 
 /**

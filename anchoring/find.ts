@@ -2,11 +2,11 @@
 import type { PassageState } from "../records/outline";
 import { fold } from "../text/fold";
 import type { PageText, Span } from "../text/page-text";
-import { alignPerfect } from "./align";
+import { align, alignPerfect } from "./align";
 import { type Candidate, candidateAt } from "./candidate";
 import { choose, type Refusal } from "./choose";
 import { type DenseText, denseOffset, denseText } from "./dense";
-import { gramsOf, regionsOf } from "./grams";
+import { type Grams, gramsOf, regionsOf } from "./grams";
 import { endsOf, isLikeLong, LONG } from "./long";
 import { occurrencesOf } from "./occurrences";
 import { type Pattern, patternOf, type Sought } from "./pattern";
@@ -14,6 +14,8 @@ import { atOnce, type Steps } from "./steps";
 
 /** The share of the context that must agree for the surroundings to count as the same. */
 const SURROUNDED = 0.5;
+/** Units on each side of a quote that nowhere stand side by side by chance. */
+const BESIDE = 24;
 /** Places of a quote without context that are looked at. */
 const MOST = 12;
 
@@ -72,11 +74,29 @@ function* seekShort(text: PageText, sought: Sought): Steps<Placed> {
 	const old = sought.position && denseOffset(dense, sought.position.start);
 	const choice = yield* choose(pattern, dense.units, yield* candidatesIn(dense, pattern, old), old);
 	if ("why" in choice) return { state: "lost", ...choice };
+	if (choice.errors > 0 && isCutOut(dense.units, yield* gramsOf(dense), pattern, choice))
+		return { state: "lost", places: 1, why: "unsure" };
 	const span = { start: dense.places[choice.start] ?? 0, end: (dense.places[choice.end - 1] ?? 0) + 1 };
 	const score = Math.max(0, 1 - choice.loss / (3 * pattern.units.length));
 	if (choice.errors > 0) return { state: "changed", span, score, how: "near" };
 	const isSurrounded = choice.context >= SURROUNDED * pattern.weight.context;
 	return { state: isSurrounded ? "anchored" : "moved", span, score, how: "exact" };
+}
+
+/**
+ * Whether what stood right before the quote and right after it stands side by side: it was cut out there. Not where it
+ * does so at the place itself: entries of a list end alike.
+ */
+function isCutOut(text: Uint16Array, grams: Grams, { units, from, to }: Pattern, { start, end }: Candidate): boolean {
+	if (from < BESIDE || to + BESIDE > units.length) return false;
+	const joined = new Uint16Array(2 * BESIDE);
+	joined.set(units.subarray(from - BESIDE, from));
+	joined.set(units.subarray(to, to + BESIDE), BESIDE);
+	return regionsOf(grams, joined, 0).some((offset) => {
+		const { met, score } = align(joined, text, offset);
+		const seam = met[BESIDE] ?? 0;
+		return score === joined.length && seam !== start && seam !== end;
+	});
 }
 
 function* candidatesIn(dense: DenseText, pattern: Pattern, old: number | null): Steps<Candidate[]> {

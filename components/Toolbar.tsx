@@ -15,9 +15,12 @@ export interface ToolbarProps {
 	onAddTerm?: (() => void) | undefined;
 }
 
+/** Pixels that the menu takes on touch, the gap included. */
+const MENU = 4 * 40 + 16;
+
 /** What can be done with selected text. A press never moves the focus, so the page's selection stays as it is. */
 export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink, onAddTerm }: ToolbarProps) {
-	const [more, setMore] = useState(false);
+	const [more, setMore] = useState<"up" | "down" | null>(null);
 	const verbs = (
 		<>
 			<button type="button" class="fold" onClick={onNote}>
@@ -49,13 +52,13 @@ export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink
 				type="button"
 				class="more"
 				aria-label={i18n.t("act.more")}
-				aria-expanded={more}
-				onClick={() => setMore(!more)}
+				aria-expanded={more !== null}
+				onClick={({ currentTarget }) => setMore(more ? null : wayFromWords(currentTarget))}
 			>
 				⋯
 			</button>
 			{more && (
-				<div class="surface floating toolbar-more">
+				<div class={`surface floating toolbar-more ${more}`}>
 					{verbs}
 					<button type="button" onClick={onCopyLink}>
 						{i18n.t("act.copyLink")}
@@ -69,6 +72,12 @@ export function Toolbar({ colours, last, onHighlight, onNote, onCopy, onCopyLink
 			)}
 		</div>
 	);
+}
+
+/** Above the selected words the menu opens upwards, if there is room for its four lines: it would lie over the words. */
+function wayFromWords(button: Element): "up" | "down" {
+	const isAbove = button.closest('[data-side="top"]') !== null;
+	return isAbove && button.getBoundingClientRect().top > MENU ? "up" : "down";
 }
 
 function keepFocus(event: Event): void {

@@ -60,6 +60,18 @@ it("offers the toolbar when Shift and an arrow are let go, beside the words", as
 	await page.close();
 });
 
+it("opens its menu away from the words", async () => {
+	const page = await tifa.open(putArticle(tifa, "<p>开场的一段话。</p>".repeat(12) + text));
+	await select(page, "有关部门正在商谈");
+	const { tools } = await boxes(page);
+	await (await control(page, "button", "More")).click();
+	const item = await control(page, "button", "Copy link");
+	const menu = await item.evaluate((one) => one.getBoundingClientRect().bottom);
+	expect(menu).toBeLessThanOrEqual(tools.top);
+	expect(await page.evaluate(() => String(getSelection()))).toBe("有关部门正在商谈");
+	await page.close();
+});
+
 it("makes one annotation of several paragraphs", async () => {
 	const page = await tifa.open(putArticle(tifa, text));
 	await select(page, "下面请大家提问", "关于渔业合作");

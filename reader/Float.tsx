@@ -39,7 +39,7 @@ export function Float({ rects, context, side, sheet, onHidden, children }: Float
 		const place = async () => {
 			// The page has changed the words since they were read.
 			if (rects().length === 0) return onHidden?.();
-			const { x, y, middlewareData } = await computePosition(words, element, {
+			const { x, y, placement, middlewareData } = await computePosition(words, element, {
 				strategy: "fixed",
 				placement: side,
 				middleware: [
@@ -59,6 +59,7 @@ export function Float({ rects, context, side, sheet, onHidden, children }: Float
 			if (!isHere) return;
 			element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
 			element.style.opacity = "1";
+			element.dataset["side"] = placement;
 			if (middlewareData.hide?.referenceHidden) onHidden?.();
 		};
 		const stop = autoUpdate(words, element, () => void place());
