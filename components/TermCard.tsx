@@ -18,6 +18,8 @@ export interface TermCardProps {
 	onCopy: (text: string) => void;
 	onHighlight: () => void;
 	onNote: () => void;
+	/** Shows what the reader has of it; left out where nothing is kept of terms. */
+	onOwn?: (() => void) | undefined;
 	/** Marks it nowhere from now on. */
 	onHide: () => void;
 	/** To the mention before or after this one. */
@@ -54,7 +56,17 @@ export function TermCard(props: TermCardProps) {
 				<Renderings renderings={term.renderings} used={card.used} onCopy={props.onCopy} />
 				{term.definition && <Definition definition={term.definition} />}
 				{card.scale.length > 0 && <Scale rungs={card.scale} current={term.id} />}
-				<p class="quiet here">{hereWords(here)}</p>
+				<p class="quiet here">
+					{hereWords(here)}
+					{props.onOwn && (
+						<>
+							{" · "}
+							<button type="button" class="verb" onClick={props.onOwn}>
+								{i18n.t("act.openTerm")}
+							</button>
+						</>
+					)}
+				</p>
 				<TermMore card={card} />
 			</div>
 			<footer class="card-foot">

@@ -72,7 +72,8 @@ describe.skipIf(browserName === "firefox").each(["en", "zh-CN"] as const)("in %s
 			expect(await cutIn(await control(page, "region", names.annotation))).toEqual([]);
 			await page.keyboard.press("Escape");
 			for (const term of ["坚决反对", "全天候战略合作伙伴关系"]) {
-				const { x, y } = await placeOf(page, term);
+				// The whole of it may stand in two lines.
+				const { x, y } = await placeOf(page, term.slice(0, 2));
 				await page.mouse.move(x, y, { steps: 3 });
 				expect(await cutIn(await control(page, "region", term))).toEqual([]);
 				await page.keyboard.press("Escape");

@@ -1,8 +1,8 @@
 /** The card of a key term: what it says beside the rendering, and hiding a term. */
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch, type Tifa } from "./harness/launch";
-import { control, highlights, placeOf, says } from "./harness/reading";
+import { control, highlights, noteFrame, placeOf, says, select, told } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 const url = "http://www.mfa.gov.cn/web/wjdt_674879/fyrbt_674889/202601/t20260121_20000077.shtml";
@@ -44,6 +44,41 @@ it("says where a label differs from the record", async () => {
 	await cardAt(page, "全面战略伙伴关系");
 	await says(page, "Relation with Pakistan, as recorded");
 	await says(page, "The wording here differs from the record.");
+	await page.close();
+});
+
+it("shows in the frame alone how often the library has a term, and takes a note on it", async () => {
+	const note = "the mildest of three, to me";
+	const page = await tifa.open(url);
+	// A document's text is kept from its first annotation on.
+	await select(page, "卡片社记者");
+	await control(page, "toolbar", "Tifa, the selected text");
+	await page.keyboard.press("1");
+	await waitFor(async () => (await highlights(page, "tifa-mark-yellow")).length === 1, "the passage painted");
+	await page.keyboard.press("Escape");
+	const open = async () => {
+		await cardAt(page, "坚决反对");
+		await (await control(page, "button", "Library and note")).click();
+		const frame = await noteFrame(page);
+		await control(frame, "textbox", "Note");
+		return frame;
+	};
+	const first = await open();
+	const shows = (frame: Frame, words: string) =>
+		waitFor(() => frame.evaluate((text) => document.body.textContent?.includes(text), words), words);
+	await shows(first, "Library 2, since 2026-01");
+	// It is no card that goes when the pointer leaves.
+	await page.mouse.move(5, 5);
+	await (await control(first, "textbox", "Note")).type(note);
+	await shows(first, "Saved");
+	await (await control(first, "button", "Done")).click();
+	await waitFor(() => first.detached, "the frame gone");
+
+	const second = await open();
+	expect(await second.$eval("textarea", (field) => field.value)).toBe(note);
+	const ours = await page.evaluate(() => document.documentElement.textContent);
+	expect(ours).not.toContain(note);
+	expect(await told(page)).not.toContain("Library 2, since");
 	await page.close();
 });
 

@@ -37,8 +37,9 @@ export function App(props: ReadingProps) {
 			{/* A card would lie over the words that an end is dragged to. */}
 			{floating && span && !stretched?.isHeld && (
 				<Float
-					// A new place is a new float: it appears there, it does not travel. A passage keeps its own.
-					key={passage ? passage.mark.id : `${floating.is} ${span.start} ${span.end}`}
+					// A new place is a new float: it appears there, it does not travel. A passage keeps its own, and so does
+					// a frame, which can be loaded once.
+					key={passage?.mark.id ?? ("token" in floating ? floating.token : `${floating.is} ${span.start} ${span.end}`)}
 					rects={() => rectsOf(state.article.value.text, span)}
 					context={state.article.value.body}
 					side={floating.is === "toolbar" && !isTouch() ? "top" : "bottom"}

@@ -24,6 +24,7 @@ export function HitCard({ state, acts, walk, backing, floating }: ReadingProps &
 				onCopy={(text) => void acts.copyText(text)}
 				onHighlight={() => void highlight()}
 				onNote={() => void acts.highlightAndNote(hit)}
+				onOwn={backing.openTerm ? () => void acts.showOwn(hit) : undefined}
 				onHide={() => void acts.hideTerm(hit.term)}
 				onPrevious={() => void walk.previous()}
 				onNext={() => void walk.next()}

@@ -1,6 +1,7 @@
 /** What a reader can do on the page. Each act ends in a new state, a notice, or both; nothing shows as saved before it is. */
 import type { Saved } from "../messages";
 import type { ColourName } from "../records/colours";
+import type { Hit } from "../terms/match";
 import { linkTo } from "../text/link";
 import type { Span } from "../text/page-text";
 import type { Backing } from "./backing";
@@ -39,6 +40,8 @@ export interface Acts {
 	copyText(text: string): Promise<void>;
 	/** Shows the card of a key term, unless it cannot be had or the reader has gone on to something else. */
 	showTerm(hit: ChosenHit, walked: boolean): Promise<void>;
+	/** Shows what the reader has of a built-in term: how often it stands in the library, and the note on it. */
+	showOwn(hit: Hit): Promise<void>;
 	/** Marks a built-in term nowhere from now on, with a way back. */
 	hideTerm(id: string): Promise<void>;
 	/** The way back. */
@@ -136,6 +139,15 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 		floating.value = token ? { is: "note", id, token } : null;
 		if (!token) notice.value = { is: "refused", why: "gone" };
 	};
+	/** False where there is nothing to show; nothing is done where the reader has gone on to something else. */
+	const openTermFrame = async (hit: Hit, stays: boolean): Promise<boolean> => {
+		const before = floating.value;
+		const { text } = article.value;
+		const token = await backing.openTerm?.(hit.term);
+		if (token && floating.value === before && article.value.text === text)
+			floating.value = { is: "termFrame", hit, token, stays };
+		return Boolean(token);
+	};
 	const copied = (done: boolean) => {
 		notice.value = done ? { is: "copied" } : { is: "refused", why: "notCopied" };
 	};
@@ -189,6 +201,10 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 		copyText: told(async (text) => {
 			copied(await copy(page, { plain: text }));
 		}),
+		showOwn: told(async (hit) => {
+			if (await openTermFrame(hit, true)) return;
+			notice.value = { is: "refused", why: reading.value.keepsNothing ?? "unavailable" };
+		}),
 		hideTerm: told(async (id) => {
 			floating.value = null;
 			if (!(await backing.hideTerm(id, true))) return refuseToHide();
@@ -216,12 +232,7 @@ export function createActs(page: Document, state: ReaderState, backing: Backing,
 			const before = floating.value;
 			const { text } = article.value;
 			// The reader's own words stand in the frame alone.
-			if (hit.category === "own") {
-				const token = await backing.openTerm(hit.term);
-				if (token && floating.value === before && article.value.text === text)
-					floating.value = { is: "termFrame", hit, token, walked };
-				return;
-			}
+			if (hit.category === "own") return void (await openTermFrame(hit, walked));
 			const card = await backing.card(hit.term, mentionOf(article.value, hit));
 			if (!card || floating.value !== before || article.value.text !== text) return;
 			floating.value = { is: "term", hit, card, walked, pinned: false };

@@ -24,8 +24,8 @@ export interface Backing {
 	hideTerm(id: string, hidden: boolean): Promise<boolean>;
 	/** A token for the note frame, or null where the annotation is gone. */
 	openNote(id: string): Promise<string | null>;
-	/** The same for what the reader has of a term: the whole of an own one. */
-	openTerm(id: string): Promise<string | null>;
+	/** The same for what the reader has of a term: the whole of an own one; null where nothing is had of terms. */
+	readonly openTerm: ((id: string) => Promise<string | null>) | null;
 	/** The same for a form in which selected words become a term of the reader's; null where none are kept. */
 	readonly openTermForm:
 		| ((words: { readonly wording: string; readonly lang: string }) => Promise<string | null>)

@@ -19,7 +19,7 @@ import { placeMarks } from "./place-marks";
 import { watchPointer } from "./pointer";
 import { scrollToSpan, unitInView } from "./scroll";
 import { selectedSpan, watchSelection } from "./selection";
-import { createState, floatingHit, passageOf, type ReaderState } from "./state";
+import { createState, type Floating, floatingHit, passageOf, type ReaderState } from "./state";
 import { createStretch } from "./stretch";
 import type { Surface } from "./surface";
 import { themeBehind } from "./theme";
@@ -136,10 +136,12 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		state,
 		replace(changed) {
 			// What floats by a place in the old text has lost its words; annotations are placed anew.
-			const is = state.floating.value?.is;
+			const { value: floating } = state.floating;
+			const is = floating?.is;
 			if (is === "toolbar" || is === "term" || is === "termFrame") state.floating.value = null;
 			state.stretching.value = null;
 			state.article.value = changed;
+			if (floating?.is === "termFrame" && floating.stays) keepBy(state, floating);
 			// The selection may have outlived the change.
 			if (is === "toolbar") offerToolbar(page, state);
 		},
@@ -160,6 +162,12 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 		command: (command) => obey(command, { page, state, acts, walk, annotations }),
 		close: () => closing.abort(),
 	};
+}
+
+/** A note on a term may be half written: it goes on by that term's first mention. */
+function keepBy(state: ReaderState, frame: Extract<Floating, { is: "termFrame" }>): void {
+	const hit = state.chosen.value.find(({ term }) => term === frame.hit.term);
+	if (hit) state.floating.value = { ...frame, hit };
 }
 
 function offerToolbar(page: Document, state: ReaderState): void {

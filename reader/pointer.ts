@@ -86,7 +86,7 @@ function showPassagesAt(page: Document, state: ReaderState, x: number, y: number
 
 function closesByLeaving({ floating }: ReaderState): boolean {
 	const { value: card } = floating;
-	return (card?.is === "term" && !card.walked && !card.pinned) || (card?.is === "termFrame" && !card.walked);
+	return (card?.is === "term" && !card.walked && !card.pinned) || (card?.is === "termFrame" && !card.stays);
 }
 
 /** On the card, on its word, or in the corridor between the two. */

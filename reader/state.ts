@@ -56,7 +56,13 @@ export type Floating =
 	  }
 	| { readonly is: "note"; readonly id: string; readonly token: string }
 	/** What the reader has of a term, in the frame: the whole card of an own one. */
-	| { readonly is: "termFrame"; readonly hit: Hit; readonly token: string; readonly walked: boolean }
+	| {
+			readonly is: "termFrame";
+			readonly hit: Hit;
+			readonly token: string;
+			/** Come to by keys, or asked for: it does not go when the pointer leaves. */
+			readonly stays: boolean;
+	  }
 	/** The form in which selected words become a term of the reader's. */
 	| { readonly is: "termForm"; readonly span: Span; readonly token: string };
 

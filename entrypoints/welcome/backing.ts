@@ -83,7 +83,7 @@ export function memoryBacking({ onTerm, onMark, onNote }: Doings): SampleBacking
 			hiddenTerms = [...hiddenTerms.filter((each) => each !== id), ...(hidden ? [id] : [])];
 			return true;
 		},
-		openTerm: async () => null,
+		openTerm: null,
 		openTermForm: null,
 		ownLists: async () => [],
 		openNote: async (id) => (kept.has(id) ? id : null),
