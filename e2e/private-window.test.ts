@@ -38,7 +38,8 @@ async function allowPrivate({ open, extensionId }: Tifa): Promise<void> {
 }
 
 async function openPrivate(url: string): Promise<Page> {
-	const opened = tifa.browser.waitForTarget((target) => target.url() === url && target.type() === "page");
+	const before = new Set(tifa.browser.targets());
+	const opened = tifa.browser.waitForTarget((target) => target.url() === url && !before.has(target));
 	await own.evaluate(`chrome.windows.create({ incognito: true, url: "${url}" }).then(() => true)`);
 	return (await opened).asPage();
 }

@@ -131,7 +131,7 @@ function sealed({ port, locale = "en", dark = false }: BrowserOptions, networkLo
 const always = [
 	"--window-size=1200,900",
 	"--no-first-run",
-	"--disable-features=HttpsUpgrades",
+	"--disable-features=HttpsUpgrades,HttpsFirstModeIncognito,HttpsFirstBalancedModeAutoEnable",
 	// Chromium's own sandbox refuses to run as root, as tests in a container do.
 	...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { VList } from "virtua";
 import { i18n } from "#i18n";
+import { Check } from "../../../components/Check";
 import { SearchField } from "../../../components/SearchField";
 import { askBackground } from "../../../messages";
 import { NOTE_LENGTH } from "../../../records/limits";
@@ -12,7 +13,6 @@ import { fold } from "../../../text/fold";
 import { wordsIfUnsaved } from "../../pages/saving";
 import { useWatched } from "../../pages/use-watched";
 import { say } from "../lists/acts";
-import { Check } from "../settings/Check";
 
 /** The built-in glossary: what of it is hidden, and the reader's notes on its terms. */
 export function BuiltInTerms() {

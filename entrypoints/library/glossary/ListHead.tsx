@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+import { Check } from "../../../components/Check";
 import { Menu, MenuItem } from "../../../components/Menu";
 import { LINE_LENGTH } from "../../../records/limits";
 import type { TermList } from "../../../records/own-term";
 import { say } from "../lists/acts";
-import { Check } from "../settings/Check";
 import { glossaryFormats, saveGlossary } from "./save-glossary";
 import { changeList, deleteList } from "./use-lists";
 

@@ -1,42 +1,13 @@
-import { i18n } from "#i18n";
 import { Mentions } from "../../../components/Mentions";
-import { type Category, categories, type Group, groupOf, groups, offByDefault } from "../../../records/term";
-import { Check } from "./Check";
+import { DensityFields } from "../../pages/DensityFields";
 import type { SettingsProps } from "./use-settings";
 
-/** Which key terms are marked, and which mentions of them. */
+/** Which key terms are marked, and which mentions of them, wherever a site has no choices of its own. */
 export function KeyTermsGroup({ settings, set }: SettingsProps) {
-	const { mentions, categoriesOff, plain, answersOnly } = settings;
-	const isOn = (some: readonly Category[]) => some.some((category) => !categoriesOff.includes(category));
-	const turn = (some: readonly Category[], on: boolean) => {
-		const others = categoriesOff.filter((category) => !some.includes(category));
-		set({ categoriesOff: on ? others : [...others, ...some] });
-	};
 	return (
 		<>
-			<Mentions chosen={mentions} onChoose={(chosen) => set({ mentions: chosen })} />
-			<div class="checks">
-				{groups.map((group) => (
-					<Check
-						key={group}
-						label={i18n.t(`group.${group}`)}
-						checked={isOn(coreOf(group))}
-						onCheck={(on) => turn(coreOf(group), on)}
-					/>
-				))}
-			</div>
-			<Check
-				label={i18n.t("setting.titlesAndCountries")}
-				checked={isOn(offByDefault)}
-				onCheck={(on) => turn(offByDefault, on)}
-			/>
-			<Check label={i18n.t("setting.plain")} checked={plain} onCheck={(on) => set({ plain: on })} />
-			<Check label={i18n.t("setting.answersOnly")} checked={answersOnly} onCheck={(on) => set({ answersOnly: on })} />
+			<Mentions chosen={settings.mentions} onChoose={(mentions) => set({ mentions })} />
+			<DensityFields density={settings} set={set} />
 		</>
 	);
-}
-
-/** Titles and countries are asked for by themselves: with them a page has twice as many marks. */
-function coreOf(group: Group): Category[] {
-	return categories.filter((category) => groupOf[category] === group && !offByDefault.includes(category));
 }

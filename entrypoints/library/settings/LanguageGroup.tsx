@@ -1,6 +1,6 @@
 import { i18n } from "#i18n";
+import { Check } from "../../../components/Check";
 import { languageName } from "../lists/words";
-import { Check } from "./Check";
 import type { SettingsProps } from "./use-settings";
 
 /** The languages that the built-in glossary has renderings in. */
