@@ -7,9 +7,5 @@ export function Swatch({ colour, small = false }: { colour: ColourName; small?: 
 		"--swatch-tint": `light-dark(${light.tint}, ${dark.tint})`,
 		"--swatch-edge": `light-dark(${light.edge}, ${dark.edge})`,
 	};
-	return (
-		<span class={small ? "swatch small" : "swatch"} style={paint} aria-hidden="true">
-			{key}
-		</span>
-	);
+	return <span class={small ? "swatch small" : "swatch"} style={paint} data-key={key} aria-hidden="true" />;
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Browser } from "wxt/browser";
+import { i18n } from "#i18n";
 import { Standing } from "../pages/Standing";
 import { type Subject, subjectOf, subjectOnceOff } from "../pages/subject";
 import { useNotices } from "../pages/use-notices";
@@ -28,6 +29,7 @@ export function App({ tab, subject: first }: { tab: Browser.tabs.Tab | undefined
 	const onAgain = () => void (subject.is === "stale" ? leave() : askAnew());
 	return (
 		<Screen {...shared} address={address} isOff={isOff}>
+			<h1 class="unseen">{i18n.t("extName")}</h1>
 			<Standing subject={subject} onAgain={onAgain} />
 		</Screen>
 	);
