@@ -7,6 +7,15 @@ import { Compare } from "./Compare";
 import { Menu, MenuItem } from "./Menu";
 import { Step } from "./Step";
 
+interface CardTerm {
+	readonly words: string;
+	readonly wordsLang: string;
+	/** Its rendering; of an own term, which the page must not learn, that it is one. */
+	readonly gloss: string;
+	readonly glossLang: string;
+	readonly onOpen: () => void;
+}
+
 export interface AnnotationCardProps {
 	colour: ColourName;
 	/** Whether there is a note; what it says never comes into the page. */
@@ -19,7 +28,7 @@ export interface AnnotationCardProps {
 	/** The passage as it was marked and as it stands now, where that is to be compared. */
 	words?: { kept: string; now: string; lang: string } | undefined;
 	/** A key term that lies here too, opened by the last line. */
-	term?: { zh: string; rendering: string; lang: string; onOpen: () => void } | undefined;
+	term?: CardTerm | undefined;
 	onColour: (colour: ColourName) => void;
 	onNote: () => void;
 	onCopy: () => void;
@@ -85,7 +94,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
 			</div>
 			{term && (
 				<button type="button" class="card-term" onClick={term.onOpen}>
-					<span lang="zh-Hans">{term.zh}</span> <span lang={term.lang}>{term.rendering}</span> ›
+					<span lang={term.wordsLang}>{term.words}</span> <span lang={term.glossLang}>{term.gloss}</span> ›
 				</button>
 			)}
 		</section>

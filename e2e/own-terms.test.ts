@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { launch, type Tifa } from "./harness/launch";
 import { sample } from "./harness/pages";
-import { control, highlights, noteFrame, placeOf, select } from "./harness/reading";
+import { control, highlights, noteFrame, placeOf, select, told } from "./harness/reading";
 import { waitFor } from "./harness/wait";
 
 const rendering = "matters that concern both";
@@ -41,6 +41,28 @@ it("are made from a selection, marked at once and on reload, and their card stan
 	await waitFor(() => says(rendering), "the card with its rendering");
 	expect(await says("mine alone")).toBe(true);
 	expect(await page.evaluate(() => document.documentElement.textContent)).not.toContain(rendering);
+	await page.close();
+});
+
+it("stand in the side panel's list, and last in the card of an annotation over them, without a word of the reader's", async () => {
+	const page = await tifa.open(sample.zh);
+	const wording = await wordsOnPage(page);
+	await waitFor(async () => (await own(page)).includes(wording), "the term is marked");
+	await select(page, wording);
+	await control(page, "toolbar", "Tifa, the selected text");
+	await page.keyboard.press("1");
+	const line = await control(page, "button", `${wording} of my terms ›`);
+	expect(await told(page)).not.toContain(rendering);
+	await line.click();
+	const card = await noteFrame(page);
+	await waitFor(() => card.evaluate((part) => document.body.textContent?.includes(part), rendering), "the own card");
+	await page.keyboard.press("Escape");
+
+	const panel = await tifa.panel(page);
+	await (await control(panel, "tab", "Key terms")).click();
+	const lines = () => panel.$$eval(".term-words", (all) => all.map(({ textContent }) => textContent));
+	await waitFor(async () => (await lines()).includes(`${wording} · ${rendering}`), "the term in the list");
+	await panel.close();
 	await page.close();
 });
 

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
 import { AnnotationCard } from "../components/AnnotationCard";
 import type { Term } from "../records/term";
+import type { Span } from "../text/page-text";
 import type { ReadingProps } from "./reading-props";
-import { type Floating, hitAt, passageOf } from "./state";
+import { type Floating, hitAt, passageOf, type ReaderState } from "./state";
 
 type AnnotationFloating = Extract<Floating, { is: "annotation" }>;
 
@@ -15,7 +17,7 @@ export function PassageCard({ state, acts, backing, floating }: ReadingProps & {
 	const [term, setTerm] = useState<Term | null>(null);
 	useEffect(() => {
 		setTerm(null);
-		if (!hit) return;
+		if (!hit || hit.category === "own") return;
 		let isWanted = true;
 		backing.term(hit.term).then(
 			(found) => {
@@ -40,7 +42,7 @@ export function PassageCard({ state, acts, backing, floating }: ReadingProps & {
 	const turn = (by: number) => () => {
 		state.floating.value = { ...floating, index: (index + by + ids.length) % ids.length, made: null };
 	};
-	const rendering = term?.renderings[0];
+	const onOpen = () => void (hit && acts.showTerm(hit, true));
 	return (
 		<div ref={ref} class="held">
 			<AnnotationCard
@@ -51,16 +53,7 @@ export function PassageCard({ state, acts, backing, floating }: ReadingProps & {
 				words={passage.state === "changed" ? { kept: selectors.quote.exact, now, lang: facts.lang } : undefined}
 				index={index}
 				count={ids.length}
-				term={
-					hit && term
-						? {
-								zh: term.zh,
-								rendering: rendering?.text ?? "",
-								lang: rendering?.lang ?? "",
-								onOpen: () => void acts.showTerm(hit, true),
-							}
-						: undefined
-				}
+				term={hit && (hit.category === "own" ? ownLine(state, hit, onOpen) : term ? lineOf(term, onOpen) : undefined)}
 				onColour={(chosen) => void acts.recolour(id, chosen)}
 				onNote={() => void acts.note(id)}
 				onCopy={() => void acts.copyWithSource(passage.span)}
@@ -76,4 +69,21 @@ export function PassageCard({ state, acts, backing, floating }: ReadingProps & {
 			/>
 		</div>
 	);
+}
+
+function lineOf({ zh, renderings }: Term, onOpen: () => void) {
+	const [rendering] = renderings;
+	return { words: zh, wordsLang: "zh-Hans", gloss: rendering?.text ?? "", glossLang: rendering?.lang ?? "", onOpen };
+}
+
+/** The page's own words, and whose term they are: the rest of it stands in the frame alone. */
+function ownLine({ article }: ReaderState, { start, end }: Span, onOpen: () => void) {
+	const { facts, text } = article.value;
+	return {
+		words: text.plain.slice(start, end),
+		wordsLang: facts.lang,
+		gloss: i18n.t("word.myTerm"),
+		glossLang: i18n.t("lang"),
+		onOpen,
+	};
 }

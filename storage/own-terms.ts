@@ -55,6 +55,16 @@ export function termWithList(id: string): Promise<{ term: OwnTerm; list: TermLis
 	});
 }
 
+/** Those of the terms that are there, in no order. */
+export function termsByIds(ids: readonly string[]): Promise<OwnTerm[]> {
+	return read(async ({ terms }) =>
+		(await terms.bulkGet([...ids])).flatMap((row) => {
+			const term = sound(OwnTerm, row);
+			return term && isLive(term) ? [term] : [];
+		}),
+	);
+}
+
 /**
  * Makes a list or changes it, and gives the edit's id. The others make room where its place is another now. Throws a
  * StorageFailure.

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { TermOnPage } from "../../records/outline";
-import { groupOf, groups, type Term } from "../../records/term";
-import { useTerms } from "./use-outline";
+import { groupOf, groups } from "../../records/term";
+import { type TermWords, useTerms } from "./use-outline";
 
 interface KeyTermsProps {
 	terms: readonly TermOnPage[];
@@ -15,7 +15,7 @@ interface KeyTermsProps {
 
 /** The page's key terms by group, each with its counts; a click goes from mention to mention. */
 export function KeyTerms({ terms, lang, from, onGo }: KeyTermsProps) {
-	const known = useTerms(terms.map(({ id }) => id));
+	const known = useTerms(terms);
 	/** Which mention each term was last gone to. */
 	const [at, setAt] = useState<ReadonlyMap<string, number>>(new Map());
 	const goNext = ({ id, blocks }: TermOnPage) => {
@@ -37,7 +37,7 @@ export function KeyTerms({ terms, lang, from, onGo }: KeyTermsProps) {
 						<li key={term.id}>
 							<TermLine
 								term={term}
-								card={known.get(term.id)}
+								known={known.get(term.id)}
 								lang={lang}
 								at={at.get(term.id)}
 								onGo={() => goNext(term)}
@@ -52,22 +52,24 @@ export function KeyTerms({ terms, lang, from, onGo }: KeyTermsProps) {
 
 interface TermLineProps {
 	term: TermOnPage;
-	card: Term | undefined;
+	known: TermWords | undefined;
 	lang: string;
 	at: number | undefined;
 	onGo: () => void;
 }
 
 /** `zh · en · 3`, and who says it how often. */
-function TermLine({ term: { counts, blocks }, card, lang, at, onGo }: TermLineProps) {
-	if (!card) return null;
-	const rendering = card.renderings.find((one) => one.lang === lang) ?? card.renderings[0];
+function TermLine({ term: { counts, blocks }, known, lang, at, onGo }: TermLineProps) {
+	if (!known) return null;
+	const rendering = known.renderings.find((one) => one.lang === lang) ?? known.renderings[0];
 	const roles = (["answer", "question", "narration"] as const).filter((role) => counts[role] > 0);
 	const isSpoken = counts.answer + counts.question > 0;
 	return (
 		<button type="button" class="term-line" onClick={onGo}>
 			<span class="term-words">
-				<span lang="zh-Hans">{card.zh}</span>
+				<span lang={known.lang} dir="auto">
+					{known.words}
+				</span>
 				{rendering && (
 					<>
 						{" · "}
