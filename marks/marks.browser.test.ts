@@ -41,6 +41,41 @@ describe("createPainter", () => {
 		expect((await painted("tifa-term-stance")).length).toBeLessThan(60);
 	});
 
+	it("knows what is near where lines are cut by <br>, parts are hidden, and a part scrolls by itself", async () => {
+		const line = (index: number) => `谴责${index}<br>`;
+		const lines = Array.from({ length: 1000 }, (_, index) => line(index)).join("");
+		const hidden = `<div hidden>${lines}</div>`;
+		await page.show(
+			`<div id=part style="height:400px;overflow:auto;line-height:50px">${hidden}${lines}${hidden}</div>`,
+		);
+		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
+		const isPainted = (index: number) =>
+			page.page.evaluate(
+				(words) =>
+					[...(CSS.highlights.get("tifa-term-stance") ?? [])].some(
+						({ startContainer: { nodeValue, parentElement } }) => nodeValue === words && !parentElement?.hidden,
+					),
+				`谴责${index}`,
+			);
+		await waitFor(() => isPainted(0), "the first lines painted");
+		expect(await isPainted(500)).toBe(false);
+		await page.page.evaluate(() => document.querySelector("#part")?.scrollTo(0, 25_000));
+		await waitFor(() => isPainted(500), "the lines in view painted");
+		expect(await isPainted(0)).toBe(false);
+		expect((await painted("tifa-term-stance")).length).toBeLessThan(200);
+	});
+
+	it("looks again when the text moves without a scroll", async () => {
+		const paragraphs = Array.from({ length: 1000 }, (_, index) => `<p style="height:100px">谴责${index}</p>`);
+		await page.show(`<div id=above style="height: 50000px"></div>${paragraphs.join("")}`);
+		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
+		await page.page.evaluate(() => {
+			document.documentElement.style.overflowAnchor = "none";
+			document.querySelector<HTMLElement>("#above")?.style.setProperty("height", "0");
+		});
+		await waitFor(async () => (await painted("tifa-term-stance")).length > 10, "what has come up painted");
+	});
+
 	it("registers everything for the printer", async () => {
 		const paragraphs = Array.from({ length: 1000 }, () => "<p style='height:100px'>谴责</p>");
 		await page.show(paragraphs.join(""));
@@ -76,7 +111,7 @@ describe("createPainter", () => {
 		await page.run(({ paintAll }) => paintAll("谴责", "tifa-term-stance"));
 		await waitFor(async () => (await painted("tifa-term-stance")).length > 0, "the first screens painted");
 		await page.page.evaluate(() => scrollTo(0, 20_000));
-		// The observer has told by the second frame.
+		// What is near is told by the second frame.
 		await page.page.evaluate(async () => {
 			for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 		});

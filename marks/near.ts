@@ -1,58 +1,79 @@
 /** Tells which blocks of a text are near the viewport. */
-import { flowOf } from "../text/flow";
-import { parentElementOf } from "../text/parent";
+import { blockAt } from "../text/page-text";
 import type { ReadText } from "../text/read-text";
 
-/** One screen above and below: a turn of the wheel shows nothing unpainted. */
-const MARGIN = "100% 0%";
+/** Screens above and below that are near too: a turn of the wheel shows nothing unpainted. */
+const MARGIN = 1;
 
 /**
- * Calls `onChange` with those of `blocks` whose element is within a screen of the viewport, after the next layout and
- * then whenever that changes. Observing costs up to 10 microseconds an element in a fresh page, and something in each
- * frame: name no more blocks than are asked about.
+ * Calls `onChange` with those of `blocks` (their indices, in order) that are within a screen of the viewport, after the
+ * next layout and then whenever that changes.
+ *
+ * Blocks are looked for by their place, some ten rectangles a look. An observer of each would take part in every frame:
+ * on a page of 6,000 paragraphs a small change took twice as long to draw (`bench/marks-change`).
  */
 export function watchNear(
 	text: ReadText,
-	blocks: Iterable<number>,
-	onChange: (near: ReadonlySet<number>) => void,
+	blocks: readonly number[],
+	onChange: (near: readonly number[]) => void,
 	signal: AbortSignal,
 ): void {
-	const blocksOf = blocksByElement(text, blocks);
-	const near = new Set<number>();
-	const observer = new IntersectionObserver(
-		(entries) => {
-			for (const { target, isIntersecting } of entries)
-				for (const block of blocksOf.get(target) ?? []) {
-					if (isIntersecting) near.add(block);
-					else near.delete(block);
-				}
-			onChange(near);
-		},
-		{ rootMargin: MARGIN },
-	);
-	for (const element of blocksOf.keys()) observer.observe(element);
-	signal.addEventListener("abort", () => observer.disconnect(), { once: true });
+	let near: readonly number[] = [];
+	const look = () => {
+		if (signal.aborted) return;
+		const height = innerHeight;
+		// The block before the first that begins in view may reach into it: a paragraph may be longer than a screen.
+		const from = Math.max(0, firstBelow(text, blocks, -MARGIN * height) - 1);
+		const to = firstBelow(text, blocks, (1 + MARGIN) * height);
+		if (near[0] === blocks[from] && near.length === to - from) return;
+		near = blocks.slice(from, to);
+		onChange(near);
+	};
+	let frame = 0;
+	const lookSoon = () => {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			look();
+		});
+	};
+	// Parts of a page scroll too, and tell nobody but themselves.
+	addEventListener("scroll", lookSoon, { capture: true, passive: true, signal });
+	addEventListener("resize", lookSoon, { signal });
+	// The first look, and one after late images, letters of another size, a part unfolded: right after the layout.
+	const observer = new ResizeObserver(look);
+	observer.observe(text.root);
+	observer.observe(document.documentElement);
+	signal.addEventListener("abort", () => {
+		observer.disconnect();
+		cancelAnimationFrame(frame);
+	});
 }
 
-/** Blocks cut by <br> share an element, and come near together. */
-function blocksByElement(text: ReadText, wanted: Iterable<number>): Map<Element, number[]> {
-	const blocksOf = new Map<Element, number[]>();
-	let run = 0;
-	for (const index of [...wanted].sort((a, b) => a - b)) {
-		const start = text.blocks[index]?.start ?? 0;
-		while ((text.runs[run]?.start ?? Number.POSITIVE_INFINITY) < start) run += 1;
-		const element = blockAround(text, text.runs[run]?.node);
-		if (!element) continue;
-		const blocks = blocksOf.get(element);
-		if (blocks) blocks.push(index);
-		else blocksOf.set(element, [index]);
+/** The first of `blocks` whose text begins below `y`, in viewport coordinates; their count where none does. */
+function firstBelow(text: ReadText, blocks: readonly number[], y: number): number {
+	let low = 0;
+	let high = blocks.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		// What is hidden is nowhere: the next block that is drawn speaks for it.
+		let drawn = middle;
+		let top = topOf(text, blocks[drawn]);
+		while (top === null && drawn + 1 < high) {
+			drawn += 1;
+			top = topOf(text, blocks[drawn]);
+		}
+		if (top !== null && top <= y) low = drawn + 1;
+		else high = middle;
 	}
-	return blocksOf;
+	return low;
 }
 
-/** Not the <b> that a paragraph begins with: that leaves the screen long before its paragraph does. */
-function blockAround({ root }: ReadText, node: Text | undefined): Element | null {
-	let element = node ? parentElementOf(node) : null;
-	while (element && element !== root && flowOf(element) === "inline") element = parentElementOf(element);
-	return element;
+/** Where a block's first letters are drawn; null where they are not. */
+function topOf({ blocks, runs }: ReadText, index = -1): number | null {
+	const node = runs[blockAt(runs, blocks[index]?.start ?? -1)]?.node;
+	if (!node) return null;
+	const range = new Range();
+	range.selectNodeContents(node);
+	const { top, width, height } = range.getBoundingClientRect();
+	return width === 0 && height === 0 ? null : top;
 }

@@ -33,7 +33,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 	let text: ReadText | null = null;
 	let all: readonly Stroke[] = [];
 	let byBlock = new Map<number, Stroke[]>();
-	let near: ReadonlySet<number> = new Set();
+	let near: readonly number[] = [];
 	const painted = new Map<Stroke, StaticRange>();
 	let focused: StaticRange | null = null;
 	let watching = new AbortController();
@@ -49,9 +49,7 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 	};
 	const repaint = () => {
 		if (!text) return;
-		const wanted = new Set(
-			isPrinting || all.length <= FEW ? all : [...near].flatMap((block) => byBlock.get(block) ?? []),
-		);
+		const wanted = new Set(isPrinting || all.length <= FEW ? all : near.flatMap((block) => byBlock.get(block) ?? []));
 		rub(wanted);
 		for (const stroke of wanted) {
 			if (painted.has(stroke)) continue;
@@ -70,11 +68,12 @@ export function createPainter(registry: Registry, signal: AbortSignal): Painter 
 		watched = new Set(all.length > FEW ? byBlock.keys() : []);
 		if (watched.size === 0) return;
 		watching = new AbortController();
-		const onNear = (blocks: ReadonlySet<number>) => {
+		const onNear = (blocks: readonly number[]) => {
 			near = blocks;
 			repaint();
 		};
-		watchNear(read, watched, onNear, watching.signal);
+		const inOrder = [...watched].sort((a, b) => a - b);
+		watchNear(read, inOrder, onNear, watching.signal);
 	};
 	const print = (isStarting: boolean) => () => {
 		isPrinting = isStarting;
