@@ -45,31 +45,40 @@ export function emptyHeads(pairs: number, forms: number): Heads {
 	};
 }
 
-/** Adds a pair that leads to `node` of the trie; `number` is what the node is called in the table. */
-export function addHead(heads: Heads, first: number, second: number, trie: Trie, node: number, number = node): void {
+/**
+ * Adds the pairs of `units`, two of them a pair: the first leads to node 0 of the trie, the next to node 1 and so on.
+ * In the table a node is called by its number in the trie and `offset`.
+ *
+ * One loop with everything at hand: a page makes the table ready once, in code that the engine has not compiled yet.
+ */
+export function addHeads(heads: Heads, units: string, trie: Trie, offset = 0): void {
 	const { firsts, seconds, nodes, open, triples } = heads;
+	const { pool, edges, children, values } = trie;
 	const last = firsts.length - 1;
 	const most = triples.length - 1;
-	const hash = (first * FIRST) ^ (second * SECOND);
-	const { pool, edges, children, values } = trie;
-	let isOpen = values[node] !== 0;
-	const begin = edges[node] ?? 0;
-	const isLeaf = begin < (edges[node + 1] ?? 0);
-	const end = isLeaf ? node + 1 : (children[node + 1] ?? 0);
-	for (let next = isLeaf ? node : (children[node] ?? 0); next < end; next += 1) {
-		const third = pool.charCodeAt(edges[next] ?? 0);
-		triples[(hash ^ (third * THIRD)) & most] = 1;
-		if (third <= HAN) isOpen = true;
-	}
-	let slot = hash & last;
-	for (; firsts[slot] !== 0; slot = (slot + 1) & last)
-		if (firsts[slot] === first && seconds[slot] === second) {
-			// The first slot of a pair answers for all.
-			if (isOpen) open[slot] = 1;
-			else if (open[slot] === 1) isOpen = true;
+	for (let node = 0; node * 2 < units.length; node += 1) {
+		const first = units.charCodeAt(node * 2);
+		const second = units.charCodeAt(node * 2 + 1);
+		const hash = (first * FIRST) ^ (second * SECOND);
+		let isOpen = values[node] !== 0;
+		const begin = edges[node] ?? 0;
+		const isLeaf = begin < (edges[node + 1] ?? 0);
+		const end = isLeaf ? node + 1 : (children[node + 1] ?? 0);
+		for (let next = isLeaf ? node : (children[node] ?? 0); next < end; next += 1) {
+			const third = pool.charCodeAt(edges[next] ?? 0);
+			triples[(hash ^ (third * THIRD)) & most] = 1;
+			if (third <= HAN) isOpen = true;
 		}
-	firsts[slot] = first;
-	seconds[slot] = second;
-	nodes[slot] = number;
-	open[slot] = isOpen ? 1 : 0;
+		let slot = hash & last;
+		for (; firsts[slot] !== 0; slot = (slot + 1) & last)
+			if (firsts[slot] === first && seconds[slot] === second) {
+				// The first slot of a pair answers for all.
+				if (isOpen) open[slot] = 1;
+				else if (open[slot] === 1) isOpen = true;
+			}
+		firsts[slot] = first;
+		seconds[slot] = second;
+		nodes[slot] = node + offset;
+		open[slot] = isOpen ? 1 : 0;
+	}
 }

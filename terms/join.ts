@@ -1,6 +1,6 @@
 /** Several glossaries as one: the built-in list and the reader's own give one answer. */
 import { type Glossary, NO_TERM } from "./glossary";
-import { addHead, emptyHeads, type Heads } from "./heads";
+import { addHeads, emptyHeads, type Heads } from "./heads";
 
 /**
  * One glossary of all these. Where forms of two of them stand in the same place with the same extent, the earlier
@@ -61,10 +61,14 @@ function headsOf(parts: readonly Glossary[], starts: readonly number[]): Heads {
 		sum(({ firsts }) => firsts.filter((unit) => unit !== 0).length),
 		sum(({ values }) => values.length),
 	);
-	for (const [index, part] of parts.entries())
-		for (const [slot, first] of part.firsts.entries()) {
-			const node = part.nodes[slot] ?? 0;
-			if (first !== 0) addHead(table, first, part.seconds[slot] ?? 0, part, node, (starts[index] ?? 0) + node);
-		}
+	for (const [index, part] of parts.entries()) addHeads(table, pairsOf(part), part, starts[index]);
 	return table;
+}
+
+/** The pairs of a table in the order of the nodes that they lead to. */
+function pairsOf({ firsts, seconds, nodes }: Heads): string {
+	const pairs: string[] = [];
+	for (const [slot, first] of firsts.entries())
+		if (first !== 0) pairs[nodes[slot] ?? 0] = String.fromCharCode(first, seconds[slot] ?? 0);
+	return pairs.join("");
 }

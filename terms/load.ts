@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { categories } from "../records/term";
 import { Shipped } from "./compile";
 import { type Glossary, NO_TERM } from "./glossary";
-import { addHead, emptyHeads, type Heads } from "./heads";
+import { addHeads, emptyHeads, type Heads } from "./heads";
 import { decodeNumbers } from "./numbers";
 
 /** The glossary in `shipped`, or in its JSON. Throws an Error that says what is wrong where it cannot be read. */
@@ -76,7 +76,6 @@ function starts(lengths: string, first: number): Int32Array {
 
 function headsOf(heads: string, trie: Pick<Glossary, "pool" | "edges" | "children" | "values">): Heads {
 	const table = emptyHeads(heads.length / 2, trie.values.length);
-	for (let node = 0; node * 2 < heads.length; node += 1)
-		addHead(table, heads.charCodeAt(node * 2), heads.charCodeAt(node * 2 + 1), trie, node);
+	addHeads(table, heads, trie);
 	return table;
 }
