@@ -47,6 +47,28 @@ it("says where a label differs from the record", async () => {
 	await page.close();
 });
 
+it("lies beside its words where there is little room", async () => {
+	const page = await tifa.open(url);
+	await page.setViewport({ width: 760, height: 560 });
+	await page.evaluate(() => {
+		document.body.style.paddingBlock = "40px 900px";
+	});
+	for (const words of ["坚决反对", "全面战略伙伴关系"]) {
+		await cardAt(page, words);
+		const { y } = await placeOf(page, words);
+		const card = await control(page, "region", words);
+		const box = () => card.evaluate((one) => one.getBoundingClientRect().toJSON());
+		const isBeside = async () => {
+			const { top, bottom } = await box();
+			return (bottom < y - 8 || top > y + 8) && top >= 0 && bottom <= 560;
+		};
+		await waitFor(isBeside, `the card of ${words} beside it`);
+		await page.keyboard.press("Escape");
+		await page.mouse.move(2, 2);
+	}
+	await page.close();
+});
+
 it("shows in the frame alone how often the library has a term, and takes a note on it", async () => {
 	const note = "the mildest of three, to me";
 	const page = await tifa.open(url);

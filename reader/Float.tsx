@@ -22,6 +22,8 @@ export const GAP = 8;
 const MARGIN = 8;
 /** Of the window's height, at most. */
 const HEIGHT = 0.6;
+/** With less height than this, in pixels, a card says nothing: then it lies over the words. */
+const LEAST = 120;
 /** A window too narrow for a card of 340 px beside anything. */
 const narrow = "(max-width: 480px), (pointer: coarse)";
 
@@ -45,14 +47,15 @@ export function Float({ rects, context, side, sheet, onHidden, children }: Float
 				middleware: [
 					offset(GAP),
 					flip({ padding: MARGIN, fallbackStrategy: "bestFit" }),
-					// Over the words only where they fill the window.
-					shift({ padding: MARGIN, crossAxis: true }),
+					// Before anything is shifted: after it, the room would be all of the window.
 					size({
 						padding: MARGIN,
 						apply: ({ availableHeight }) => {
-							element.style.maxHeight = `${Math.min(availableHeight, innerHeight * HEIGHT)}px`;
+							element.style.maxHeight = `${Math.max(LEAST, Math.min(availableHeight, innerHeight * HEIGHT))}px`;
 						},
 					}),
+					// Over the words only where they fill the window.
+					shift({ padding: MARGIN, crossAxis: true }),
 					hide(),
 				],
 			});

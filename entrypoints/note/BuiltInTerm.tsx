@@ -14,6 +14,7 @@ export function BuiltInTerm({ id, zh, note }: { id: string; zh: string; note: st
 				{zh}
 			</h2>
 			<FiguresLine id={id} />
+			<p class="quiet note-on-term">{i18n.t("term.noteOnTerm")}</p>
 			<NoteEditor
 				note={note}
 				tags={null}
@@ -28,7 +29,6 @@ export function BuiltInTerm({ id, zh, note }: { id: string; zh: string; note: st
 			>
 				<FocusLine id={id} />
 			</NoteEditor>
-			<p class="quiet">{i18n.t("term.noteOnTerm")}</p>
 		</section>
 	);
 }
