@@ -69,7 +69,8 @@ export function addAnnotation(
 	annotation: NewAnnotation,
 	act: Act,
 ): Promise<{ edit: string; document: string }> {
-	return write(editedTables, async (database) => {
+	const touched = ({ documents, annotations, edits }: Database) => [documents, annotations, edits];
+	return write(touched, async (database) => {
 		const [row, document] = await Promise.all([
 			database.annotations.get(annotation.id),
 			documentFor(database, page, act.newId(), act.moment),

@@ -27,7 +27,7 @@ export function highlight({ page, passage }: Data<"highlight">, asker: PageAsker
 			{ on: "passage", ...passage, note: "", tags: [] },
 			actOf(asker),
 		);
-		void rememberColour(passage.colour);
+		setTimeout(() => void rememberColour(passage.colour));
 		return { saved: true, edit };
 	});
 }

@@ -41,8 +41,8 @@ export function answerWrite<K extends Write>(type: K, write: Reply<K, Answered<T
 	answer<Write>(type, async (data, asker) => {
 		// K ties the question to those who may ask; the union of all writes loses it.
 		const saved = await write(data as Asked<ToBackground, K>, asker as AskerFor<K>);
-		// What is durable is answered at once; the worker lives on for what it has begun.
-		if (saved.saved) void stamp();
+		// What is durable is answered first; the worker lives on for what comes after.
+		if (saved.saved) setTimeout(() => void stamp());
 		return saved;
 	});
 }

@@ -16,8 +16,18 @@ export async function keysOf(facts: PageFacts, url: string): Promise<string[]> {
 	// A record could not hold the address.
 	if (url.length > LINE_LENGTH) return [];
 	const text = hashedText(facts);
-	const hash = text === "" ? "" : await sha256(text);
+	const hash = text === "" ? "" : await hashOf(text);
 	return identityKeys(facts, url, hash).map((key) => key.slice(0, LINE_LENGTH));
+}
+
+/** Of the text that was asked for last: a page is read once, and then each of its annotations asks again. */
+let last: { readonly text: string; readonly hash: string } | undefined;
+
+async function hashOf(text: string): Promise<string> {
+	if (last?.text === text) return last.hash;
+	const hash = await sha256(text);
+	last = { text, hash };
+	return hash;
 }
 
 async function sha256(text: string): Promise<string> {
