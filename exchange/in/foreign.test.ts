@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PassageAnnotation } from "../../records/annotation";
 import { libraries } from "../arbitrary";
 import { parseCsv } from "../csv-text";
+import type { Library } from "../library";
 import { library } from "../sample";
 import { shelvesOf } from "../shelves";
 import { soundText } from "../sound-text";
@@ -126,6 +127,23 @@ describe("W3C annotations", () => {
 			{ numRuns: 50 },
 		);
 	});
+});
+
+it("W3C annotations that fill several pages of a collection all come back, and out again the same", async () => {
+	const [, one] = library.annotations;
+	if (one?.on !== "passage") throw new Error("the sample has changed");
+	const urn = (number: number) => `urn:uuid:00000000-0000-4000-9000-${String(number).padStart(12, "0")}`;
+	const annotations = Array.from({ length: 2001 }, (_, at) => ({ ...one, id: urn(at), note: `${at}` }));
+	const made = { documents: library.documents, annotations };
+	const write = (of: Library) => JSON.parse([...webAnnotations(shelvesOf(of), { lang: "en", id }, now)].join(""));
+	const file = write(made);
+	expect(file).toHaveLength(4);
+	const read = await readW3c(file, now);
+	expect(read?.unread).toEqual([]);
+	expect(read?.annotations.map((back) => back.id).sort()).toEqual(annotations.map((annotation) => annotation.id));
+	expect(write({ ...made, annotations: passages(read).map((back) => ({ ...back, document: one.document })) })).toEqual(
+		file,
+	);
 });
 
 describe("Hypothesis' file", () => {
