@@ -4,13 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bigLibrary } from "../bench/big-library";
 import { backupText } from "../exchange/backup/write";
+import { parseCsv } from "../exchange/csv-text";
 import { library } from "../exchange/sample";
 import { nothingKept } from "../records/kept";
 import { launch, type Tifa } from "./harness/launch";
 import { sample } from "./harness/pages";
-import { control, highlightNames, highlights } from "./harness/reading";
+import { control, highlightNames, highlights, select } from "./harness/reading";
 import { waitFor } from "./harness/wait";
+
+/** How the sample page is known: its number. */
+const keyOfSample = `prc:${/t\d+_\d+/.exec(sample.zh)?.[0]}`;
 
 let tifa: Tifa;
 beforeAll(async () => {
@@ -26,6 +31,21 @@ async function choose(room: Page, name: string, content: string): Promise<void> 
 	const input = await waitFor(() => room.$("input[type=file]"), "the field for a file");
 	// Its selector says what it is.
 	await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+}
+
+/** Drags the file over the room and lets it go there, as from the system's own window. */
+async function drop(room: Page, name: string, content: string): Promise<void> {
+	const part = await room.waitForSelector("section[aria-label=Import]");
+	await part?.evaluate(
+		(target, file, text) => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File([text], file));
+			for (const type of ["dragover", "drop"])
+				target.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+		},
+		name,
+		content,
+	);
 }
 
 function says(room: Page, words: string): Promise<true> {
@@ -82,6 +102,124 @@ describe("the room of backups", () => {
 		await page.close();
 	});
 
+	test("terms that come in are marked on pages that are open, and stand in files of key terms", async () => {
+		const page = await tifa.open(sample.zh);
+		await waitFor(async () => (await highlightNames(page)).length > 0, "the page read");
+		const wording = await page.evaluate(
+			() => document.querySelector("#News_Body_Txt_A p")?.textContent?.trim().slice(8, 13) ?? "",
+		);
+		const room = await tifa.openOwn("library.html#back-up");
+		await drop(room, "mine.csv", `source,target\n${wording},a rendering of mine\n`);
+		await press(room, "Preview");
+		await press(room, "Import");
+		await says(room, "2 added.");
+		await waitFor(async () => (await highlights(page, "tifa-term-own")).includes(wording), "the term marked");
+		await page.bringToFront();
+		await select(page, wording);
+		await control(page, "toolbar", "Tifa, the selected text");
+		await page.keyboard.press("1");
+		await waitFor(async () => (await highlights(page, "tifa-mark-yellow")).includes(wording), "the passage painted");
+		const library = await tifa.library();
+		await press(library, "Export");
+		await (await control(library, "menuitem", "Other formats…")).click();
+		await (await library.waitForSelector('::-p-xpath(//label[span="Key terms"]/input)'))?.click();
+		await press(library, "Save file");
+		const { rows } = parseCsv(readFileSync(await tifa.downloaded(/\.csv$/), "utf8"));
+		expect(rows.filter(([term]) => term === wording)[0]?.slice(0, 4)).toEqual([
+			wording,
+			wording,
+			"own",
+			"a rendering of mine",
+		]);
+		expect(rows.some(([, , category]) => category === "stance")).toBe(true);
+		await library.close();
+		await room.bringToFront();
+		await press(room, "Undo");
+		await waitFor(async () => !(await highlights(page, "tifa-term-own")).includes(wording), "the term not marked");
+		await room.close();
+		await page.close();
+	});
+
+	test("an import goes on while the worker is stopped, and pages hear of it", async () => {
+		const page = await tifa.open(sample.zh);
+		await waitFor(async () => (await highlightNames(page)).length > 0, "the page read");
+		const room = await tifa.openOwn("library.html#back-up");
+		const devtools = await room.createCDPSession();
+		await devtools.send("ServiceWorker.enable");
+		const made = bigLibrary(3_000);
+		const [passage] = made.annotations;
+		const [document] = made.documents;
+		if (passage?.on !== "passage" || !document) throw new Error("the big library has changed");
+		const quote = { exact: "停止任何形式的官方往来", prefix: "", suffix: "" };
+		const here = {
+			...document,
+			url: sample.zh,
+			copies: [{ url: sample.zh, keys: [keyOfSample] }],
+			keys: [keyOfSample],
+		};
+		const marked = {
+			...passage,
+			colour: "grey" as const,
+			note: "",
+			page: sample.zh,
+			selectors: { ...passage.selectors, quote },
+		};
+		const kept = {
+			...nothingKept,
+			documents: made.documents.with(0, here),
+			annotations: made.annotations.with(0, marked),
+		};
+		await choose(room, "large.jsonl", backupText(kept, new Date()));
+		await says(room, "3,000 to add");
+		await Promise.all([press(room, "Import"), devtools.send("ServiceWorker.stopAllWorkers")]);
+		await says(room, "3,000 added.");
+		await waitFor(async () => (await highlights(page, "tifa-mark-grey"))[0] === quote.exact, "the passage painted");
+		await devtools.send("ServiceWorker.stopAllWorkers");
+		await press(room, "Undo");
+		await says(room, "What was added is deleted");
+		await waitFor(async () => (await highlights(page, "tifa-mark-grey")).length === 0, "the passage gone");
+		await room.close();
+		await page.close();
+	});
+
+	test("one quiet line says when a backup is due, until there is one", async () => {
+		const page = await tifa.open(sample.zh);
+		await waitFor(async () => (await highlightNames(page)).length > 0, "the page read");
+		await select(page, "相互尊重、平等相待");
+		await control(page, "toolbar", "Tifa, the selected text");
+		await page.keyboard.press("2");
+		await waitFor(async () => (await highlights(page, "tifa-mark-red")).length > 0, "the passage painted");
+		const library = await tifa.library();
+		await library.evaluate(
+			(value) =>
+				new Promise<void>((done, fail) => {
+					const opening = indexedDB.open("tifa");
+					opening.onsuccess = () => {
+						const writing = opening.result.transaction("settings", "readwrite");
+						writing.objectStore("settings").put({ name: "lastBackup", value });
+						writing.oncomplete = () => {
+							opening.result.close();
+							done();
+						};
+						writing.onerror = () => fail(writing.error);
+					};
+				}),
+			new Date(Date.now() - 32 * 86_400_000).toISOString(),
+		);
+		await library.reload();
+		await says(library, "Everything is on this computer only, and removing Tifa removes it. Last backup 32 days ago.");
+		await (await control(library, "link", "Back up", "last")).click();
+		await press(library, "Back up now");
+		await says(library, "Last backup today. No changes since.");
+		await library.evaluate(() => {
+			location.hash = "";
+		});
+		await library.waitForSelector('main[aria-label="Annotations"]');
+		expect(await library.evaluate(() => document.body.innerText)).not.toContain("Everything is on this computer only");
+		await library.close();
+		await page.close();
+	});
+
 	test("a glossary in a table of somebody's is read as its reader says", async () => {
 		const room = await tifa.openOwn("library.html#back-up");
 		await choose(room, "ports.csv", "原文,英译,x\n停火,ceasefire,y\n泊位,berth,z\n");
@@ -100,7 +238,7 @@ describe("the room of backups", () => {
 						const all = opening.result.transaction("terms").objectStore("terms").getAll();
 						all.onsuccess = () => {
 							opening.result.close();
-							done(all.result);
+							done(all.result.filter(({ deleted }) => deleted === null));
 						};
 					};
 				}),

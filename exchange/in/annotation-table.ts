@@ -48,6 +48,19 @@ const heads: Readonly<Record<AnnotationField, readonly string[]>> = {
 	id: ["id"],
 };
 
+/** Whether a table's rows seem to be annotations: a glossary has a column "source" too, with no addresses in it. */
+export function looksLikeAnnotations(rows: readonly (readonly string[])[]): boolean {
+	const column = guessAnnotationColumns(rows).columns.indexOf("url");
+	return column >= 0 && rows.slice(0, SAMPLE).some((row) => isUrl(row[column]));
+}
+
+/** Rows looked at for a guess. */
+const SAMPLE = 50;
+
+function isUrl(cell = ""): boolean {
+	return /^\s*https?:\/\//i.test(cell);
+}
+
 /** What a table seems to hold. */
 export function guessAnnotationColumns(rows: readonly (readonly string[])[]): AnnotationMapping {
 	const [first = []] = rows;
@@ -60,14 +73,14 @@ export function guessAnnotationColumns(rows: readonly (readonly string[])[]): An
 	});
 	if (taken.size > 0) return { headed: true, columns };
 	// Without heads: addresses show by their form; the longest other column is the quote.
-	const sample = rows.slice(0, 50);
-	const isUrl = (column: number) => sample.some((row) => /^https?:\/\//.test(row[column] ?? ""));
+	const sample = rows.slice(0, SAMPLE);
+	const hasUrls = (column: number) => sample.some((row) => isUrl(row[column]));
 	const length = (column: number) => sample.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
-	const others = first.map((_, column) => column).filter((column) => !isUrl(column));
+	const others = first.map((_, column) => column).filter((column) => !hasUrls(column));
 	const longest = others.toSorted((a, b) => length(b) - length(a))[0];
 	return {
 		headed: false,
-		columns: first.map((_, column) => (isUrl(column) ? "url" : column === longest ? "quote" : null)),
+		columns: first.map((_, column) => (hasUrls(column) ? "url" : column === longest ? "quote" : null)),
 	};
 }
 

@@ -9,7 +9,7 @@ import { shelvesOf } from "../shelves";
 import { soundText } from "../sound-text";
 import { csv } from "../table";
 import { webAnnotations } from "../web-annotation";
-import { guessAnnotationColumns, readAnnotationTable } from "./annotation-table";
+import { guessAnnotationColumns, looksLikeAnnotations, readAnnotationTable } from "./annotation-table";
 import { momentOf } from "./foreign";
 import { readHypothesis } from "./hypothesis";
 import type { Incoming } from "./incoming";
@@ -216,6 +216,15 @@ describe("a table of annotations", () => {
 		expect(passages(await readTable(`${url},交换意见\n`))).toMatchObject([
 			{ selectors: { quote: { exact: "交换意见" } } },
 		]);
+	});
+
+	it.each([
+		["source,target\n停火,ceasefire\n", false],
+		["原文,译文,备注\n停火,ceasefire,x\n", false],
+		[`source,text\n${url},交换意见\n`, true],
+		[`${url},交换意见\n`, true],
+	])("is told from a glossary by its addresses: %s", (text, are) => {
+		expect(looksLikeAnnotations(parseCsv(text).rows)).toBe(are);
 	});
 
 	it("says which rows it could not read, and which records have no date", async () => {

@@ -5,6 +5,7 @@ import { guessTermColumns, readTermTable, type TermMapping } from "../../../exch
 import {
 	type AnnotationMapping,
 	guessAnnotationColumns,
+	looksLikeAnnotations,
 	readAnnotationTable,
 } from "../../../exchange/in/annotation-table";
 import type { Incoming } from "../../../exchange/in/incoming";
@@ -23,7 +24,7 @@ type RowsAre = "annotations" | "terms";
 export function MappingStep({ step: { name, rows, unread }, onRead, onCancel }: MappingStepProps) {
 	const [annotations, setAnnotations] = useState<AnnotationMapping>(() => guessAnnotationColumns(rows));
 	const [terms, setTerms] = useState<TermMapping>(() => guessTermColumns(rows));
-	const [are, setAre] = useState<RowsAre>(() => (annotations.columns.includes("url") ? "annotations" : "terms"));
+	const [are, setAre] = useState<RowsAre>(() => (looksLikeAnnotations(rows) ? "annotations" : "terms"));
 	const [list, setList] = useState(() => nameOf({ name }));
 	const headed = are === "terms" ? terms.headed : annotations.headed;
 	const isComplete = are === "terms" ? hasTerm(terms) && list.trim() !== "" : hasAnnotation(annotations);
