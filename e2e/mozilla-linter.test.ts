@@ -10,13 +10,6 @@ const name = `test-linter-${process.pid}`;
 const own = join(import.meta.dirname, "../.output", name);
 afterAll(() => rmSync(own, { recursive: true, force: true }));
 
-/** Of what the linter gives, which has no types. */
-interface Finding {
-	readonly code: string;
-	readonly message: string;
-	readonly file?: string;
-}
-
 it("finds no error in the package for Firefox", { timeout: 180_000 }, async () => {
 	if (browserName !== "firefox") await buildExtension("firefox", name);
 	const folder = browserName === "firefox" ? inject("build").folder : own;
@@ -31,7 +24,7 @@ it("finds no error in the package for Firefox", { timeout: 180_000 }, async () =
 		},
 		runAsBinary: false,
 	});
-	const { errors, warnings }: { errors: Finding[]; warnings: Finding[] } = await linter.run();
+	const { errors, warnings } = await linter.run();
 	expect(errors.map(({ code, message, file }) => `${code} ${file}: ${message}`)).toEqual([]);
 	// Preact can set innerHTML, which nothing of ours asks it to. A kind that is new here is looked at first.
 	const kinds = new Set(warnings.map(({ code }) => code));
