@@ -3,11 +3,8 @@ import { defineConfig } from "vitest/config";
 const browserTests = ["e2e/**/*.test.ts", "**/*.browser.test.ts"];
 /** What Firefox does not run yet, and why. */
 const notInFirefox = [
-	// Moves a mouse in the side panel, where BiDi does not reach.
-	"e2e/panel.test.ts",
 	// Not yet seen to pass there.
 	"e2e/{accessible,by-keyboard}.test.ts",
-	"e2e/threats/**",
 ];
 
 const notOurs = ["node_modules/**", ".output/**", ".wxt/**"];

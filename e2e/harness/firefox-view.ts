@@ -1,7 +1,8 @@
 /** Firefox's popup and sidebar: BiDi lists neither, so the part of a page that tests use is made of Firefox's own scope. */
+import * as v from "valibot";
 import { typeKeys } from "./firefox-keys";
-import { focusIn, type Place, pressIn, toldIn } from "./firefox-tree";
-import { type Inside, runInView, viewsOf } from "./inside-firefox";
+import { Box, focusIn, type Place, pressIn, toldIn } from "./firefox-tree";
+import { closeSidebar, type Inside, limitHeight, moveMouseIn, runInView, viewsOf } from "./inside-firefox";
 import { waitFor } from "./wait";
 
 /** The extension's document at `url` that is no tab. */
@@ -16,6 +17,7 @@ export function firefoxView(inside: Inside, id: string, url: string) {
 		click: () => evaluate(`${find}.click()`),
 		focus: () => evaluate(`${find}.focus()`),
 	});
+	const findAll = (selector: string) => `[...document.querySelectorAll(${JSON.stringify(selector)})]`;
 	return {
 		url: () => url,
 		evaluate,
@@ -25,7 +27,23 @@ export function firefoxView(inside: Inside, id: string, url: string) {
 			const find = `document.querySelector(${JSON.stringify(selector)})`;
 			return (await evaluate(`${find} !== null`)) ? handle(find) : null;
 		},
+		$$: async (selector: string) => {
+			const count = v.parse(v.number(), await evaluate(`${findAll(selector)}.length`));
+			return Array.from({ length: count }, (_, index) => handle(`${findAll(selector)}[${index}]`));
+		},
+		$$eval: (selector: string, act: unknown) => evaluate(`(${String(act)})(${findAll(selector)})`),
+		mouse: { move: (x: number, y: number) => moveMouseIn(inside, id, url, x, y) },
+		hover: async (selector: string) => {
+			const { x, y, width, height } = v.parse(
+				Box,
+				await evaluate(`document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().toJSON()`),
+			);
+			await moveMouseIn(inside, id, url, x + width / 2, y + height / 2);
+		},
+		/** Only its height: the width is the window's to give. */
+		setViewport: (size: { height: number } | null) => limitHeight(inside, id, url, size?.height ?? null),
 		close: async () => {
+			if (url.endsWith("/sidepanel.html")) await closeSidebar(inside);
 			// A document that goes answers no more.
 			evaluate("window.close()").catch(() => undefined);
 			await waitFor(async () => !(await isOpen()), `${url} closed`);

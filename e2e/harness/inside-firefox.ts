@@ -55,6 +55,11 @@ export async function openPopup(inside: Inside, id: string): Promise<void> {
 	await inside.run(body, { id });
 }
 
+/** Closes the sidebar, as its own button does: its document cannot. */
+export async function closeSidebar(inside: Inside): Promise<void> {
+	await inside.run("SidebarController.hide();");
+}
+
 /** The addresses of the extension's own documents that are no tabs: popup, sidebar, background. */
 export async function viewsOf(inside: Inside, id: string): Promise<string[]> {
 	const body = `${common}
@@ -101,12 +106,30 @@ export async function runInFrame(inside: Inside, holder: string, body: string, g
  * A promise is awaited.
  */
 export function runInView(inside: Inside, id: string, url: string, expression: string): Promise<unknown> {
-	const holder = "[...(extension?.views ?? [])].find(({ uri }) => uri?.spec.startsWith(given.url))?.xulBrowser";
 	const body = `
 		const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
 		const json = await Cu.evalInSandbox("(async () => JSON.stringify(await (" + given.expression + ")))()", sandbox);
 		return JSON.parse(json ?? "null");`;
-	return runInFrame(inside, holder, body, { id, url, expression });
+	return runInFrame(inside, holderOfView, body, { id, url, expression });
+}
+
+const holderOfView = "[...(extension?.views ?? [])].find(({ uri }) => uri?.spec.startsWith(given.url))?.xulBrowser";
+
+/** Moves the mouse to a place in a view, in pixels of that view. */
+export async function moveMouseIn(inside: Inside, id: string, url: string, x: number, y: number): Promise<void> {
+	const body = `${common}
+		const frame = ${holderOfView};
+		const corner = frame.getBoundingClientRect();
+		frame.ownerDocument.defaultView.synthesizeMouseEvent("mousemove", corner.x + given.x, corner.y + given.y, {}, {});`;
+	await inside.run(body, { id, url, x, y });
+}
+
+/** Gives a view no more than this height, in pixels; null for all it can have. */
+export async function limitHeight(inside: Inside, id: string, url: string, height: number | null): Promise<void> {
+	const body = `${common}
+		const frame = ${holderOfView};
+		frame.style.maxHeight = given.height === null ? "" : given.height + "px";`;
+	await inside.run(body, { id, url, height });
 }
 
 /** Ends the event page as Firefox does after half a minute without events. */

@@ -1,5 +1,6 @@
 /** A hostile page tries to read what the reader wrote, what he types, and who we are. */
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { browserName } from "../harness/browser";
 import { openHostile, passage, seenBy, writeNote } from "../harness/hostile";
 import { launch, type Tifa } from "../harness/launch";
 import { control, highlights } from "../harness/reading";
@@ -48,13 +49,19 @@ it("finds no word of a note by the DOM, by frames, by window.find nor by selecti
 		// Not in TypeScript's DOM: (word, case, backwards, wrap, whole word, frames, dialog).
 		const find: unknown = Reflect.get(window, "find");
 		if (typeof find !== "function") return null;
-		return [find.call(window, word, false, false, true, false, true), find.call(window, word, false, true, true)];
+		try {
+			return [find.call(window, word, false, false, true, false, true), find.call(window, word, false, true, true)];
+		} catch {
+			// Firefox refuses the search as long as our frame has the focus.
+			return null;
+		}
 	}, "zqxsecret");
 	expect(found ?? [false]).not.toContain(true);
 	// The same search finds what does stand in the page.
-	expect(
-		await page.evaluate((word) => Reflect.get(window, "find").call(window, word, false, false, true), "加强沟通"),
-	).toBe(true);
+	if (found)
+		expect(
+			await page.evaluate((word) => Reflect.get(window, "find").call(window, word, false, false, true), "加强沟通"),
+		).toBe(true);
 	expect((await seenBy(page)).filter((line) => anyOfIt.test(line))).toEqual([]);
 	await page.close();
 });
@@ -134,7 +141,8 @@ it("learns no address of ours that is good for anything", async () => {
 	await page.close();
 });
 
-it("cannot ask for our files by the id that stores show", async () => {
+// In Firefox our files stand under an id that each profile draws for itself; no store shows it.
+it.skipIf(browserName === "firefox")("cannot ask for our files by the id that stores show", async () => {
 	const page = await openHostile(tifa);
 	const answers = await page.evaluate(async (root) => {
 		const asked = ["note.html", "library.html", "icon/32.png", "manifest.json", "background.js"];

@@ -8,8 +8,8 @@ import type { Session } from "./session";
 import { refusalFor } from "./touch";
 
 /**
- * Shows the annotation in the side panel, or where the browser opens none without its own key, in the library; nothing
- * where it is not the asker's.
+ * Shows the annotation in the side panel; in the library where the browser does not open the panel for us, as Firefox
+ * does for no page's sake. Nothing where it is not the asker's.
  */
 export async function showInList(id: string, asker: PageAsker | NoteAsker, session: Session): Promise<undefined> {
 	// Before anything is awaited: the browser forgets that a person asked.

@@ -41,7 +41,8 @@ export function FocusLine({ id }: { id: string }) {
 				{i18n.t("act.goOn")}
 			</button>
 			<button type="button" class="verb" onClick={() => showInList(id)}>
-				{i18n.t("act.openPanel")}
+				{/* Firefox opens no sidebar from within a page: where it is closed, the list is the library's. */}
+				{import.meta.env.FIREFOX ? i18n.t("act.showInList") : i18n.t("act.openPanel")}
 			</button>
 		</p>
 	);

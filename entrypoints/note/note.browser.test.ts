@@ -1,6 +1,7 @@
 /** The note's frame in a page: the input method's keys, a page that takes the keyboard or the frame, a very long note. */
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { browserName } from "../../e2e/harness/browser";
 import { compose } from "../../e2e/harness/emulate";
 import { launch, type Tifa } from "../../e2e/harness/launch";
 import { sample } from "../../e2e/harness/pages";
@@ -121,4 +122,14 @@ it("keeps Done in sight where the page leaves a long note little room", async ()
 	expect(await below()).toBeLessThan(1);
 	await (await control(frame, "button", "Done")).click();
 	await waitFor(() => frame.detached, "the note closed");
+});
+
+it("is gone on with in a list, where no page can take the keyboard", async () => {
+	const words = `half a sentence ${Date.now()}`;
+	await page.keyboard.type(words);
+	await page.evaluate(() => document.body.appendChild(document.createElement("input")).focus());
+	const inFirefox = browserName === "firefox";
+	await (await control(frame, "button", inFirefox ? "Show in list" : "Open side panel")).click();
+	// Firefox opens no sidebar from within a page.
+	await says(await (inFirefox ? tifa.opened("/library.html") : tifa.openedPanel()), words);
 });
