@@ -8,14 +8,17 @@ import { samplePages } from "../e2e/harness/pages";
 import { serve } from "../e2e/harness/server";
 import { type BuiltResult, builtTable, runBuilt } from "./built";
 import { type BenchResult, benchTable, runBench } from "./harness";
+import { performancePage } from "./performance-page";
 
 interface Options {
 	/** Where to write the results, or null. */
 	readonly json: string | null;
+	/** Where to write the tables as a page, or null. */
+	readonly doc: string | null;
 	/** Rounds for each bench. */
 	readonly rounds: number;
-	/** Only benches whose name contains this. */
-	readonly only: string;
+	/** Only benches whose names contain one of these; all where there is none. */
+	readonly only: readonly string[];
 }
 
 /**
@@ -23,8 +26,10 @@ interface Options {
  *
  * @public scripts/bench.mjs loads this file when it runs.
  */
-export async function runBenches({ json, rounds, only }: Options): Promise<void> {
-	const files = (await readdir(import.meta.dirname)).filter((file) => file.includes(only)).sort();
+export async function runBenches({ json, doc, rounds, only }: Options): Promise<void> {
+	const files = (await readdir(import.meta.dirname))
+		.filter((file) => only.length === 0 || only.some((name) => file.includes(name)))
+		.sort();
 	const { chromium, benches } = await inPages(
 		files.filter((file) => file.endsWith(".bench.ts")),
 		rounds,
@@ -35,6 +40,7 @@ export async function runBenches({ json, rounds, only }: Options): Promise<void>
 	);
 	const machine = { chromium, cpu: cpus()[0]?.model ?? "", cores: cpus().length };
 	const report = { at: new Date().toISOString(), ...machine, rounds, benches, built };
+	if (doc) await writeFile(doc, performancePage(report));
 	if (json) await writeFile(json, `${JSON.stringify(report, null, "\t")}\n`);
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- [--json FILE] [--rounds N] [NAME]`: measurements side by side in a real Chromium, of all benches or
- * of those whose names contain NAME.
+ * `npm run bench -- [--json FILE] [--doc FILE] [--rounds N] [NAME …]`: measurements side by side in a real Chromium, of all
+ * benches or of those whose names contain a NAME. --doc writes the tables as a page, as docs/performance.md is.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,7 +8,7 @@ import { root, setup } from "./setup.mjs";
 
 try {
 	const { values, positionals } = parseArgs({
-		options: { json: { type: "string" }, rounds: { type: "string", default: "15" } },
+		options: { json: { type: "string" }, doc: { type: "string" }, rounds: { type: "string", default: "15" } },
 		allowPositionals: true,
 	});
 	const rounds = Number(values.rounds);
@@ -21,7 +21,7 @@ try {
 	await glossary.module.buildGlossary();
 	/** @type {{ module: any }} */
 	const { module } = await load("bench/run.ts");
-	await module.runBenches({ json: values.json ?? null, rounds, only: positionals[0] ?? "" });
+	await module.runBenches({ json: values.json ?? null, doc: values.doc ?? null, rounds, only: positionals });
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 1;
