@@ -7,6 +7,7 @@ import type { LostReason } from "../records/outline";
 import { describePassage } from "./describe";
 import { findPassage } from "./find";
 import { textOf } from "./suite/text-of";
+import { texts } from "./suite/texts";
 
 const opening = "The spokesperson opened the press conference and welcomed the visiting journalists to the blue hall.";
 const closing = "No further questions were taken, and the press conference ended shortly after noon.";
@@ -46,6 +47,12 @@ const cut = phrases
 	.slice("The consular ".length, -" of the embassy in Ostland is open from Monday to Friday.".length);
 const stars = "*".repeat(96);
 
+/** A list in Chinese, each entry of a country; all of it in set phrases. */
+const relations = texts.find(({ name }) => name === "relations")?.paragraphs ?? [];
+const phrase = "同我国建立大使级外交关系，两国关系定位为战略伙伴关系，现任大使常驻首都。";
+const changed = (paragraphs: readonly string[], from: string, to: string) =>
+	paragraphs.join("\n").replace(from, to).split("\n");
+
 /** The texts' paragraphs without the marks, and where they stood. */
 function marked(paragraphs: readonly string[]) {
 	const { plain } = textOf(paragraphs);
@@ -60,7 +67,17 @@ function mark(paragraphs: readonly string[], words: string): string[] {
 
 type Case = [rule: string, before: readonly string[], after: readonly string[], why?: LostReason];
 
+const overTwo = `${phrase.slice(8)}\n6、林荷国。1983年6月${phrase.slice(0, 16)}`;
+
 const found: readonly Case[] = [
+	[
+		"a passage edited by a letter is found between all that stood round it, in set phrases too",
+		mark(relations, overTwo),
+		mark(
+			changed(relations, overTwo, overTwo.replace("6月同我国建立大使级", "6月同我国建立大使")),
+			overTwo.replace("6月同我国建立大使级", "6月同我国建立大使"),
+		),
+	],
 	[
 		"a passage whose whole context stands is found, however short it is",
 		mark([opening, fisheries, closing], "teams"),
@@ -120,6 +137,21 @@ const found: readonly Case[] = [
 ];
 
 const lost: readonly Case[] = [
+	[
+		"what stands apart from its own surroundings is another's",
+		changed(relations, `2月${phrase.slice(0, 27)}`, `2«月${phrase.slice(0, 27)}»`),
+		changed(relations, `2月${phrase.slice(0, 27)}`, "2"),
+	],
+	[
+		"a term of an entry that was deleted is not the same term of its neighbour",
+		changed(relations, `12月${phrase.slice(0, 8)}`, `12月${phrase.slice(0, 5)}«立大使»`),
+		relations.filter((words) => !words.startsWith("12、")),
+	],
+	[
+		"an entry that was deleted is not the next one",
+		mark(relations, relations.find((words) => words.startsWith("2、")) ?? ""),
+		relations.filter((words) => !words.startsWith("2、")),
+	],
 	[
 		"a term is not found beside two edited words",
 		mark([opening, fisheries, closing], "agreement on fisheries"),

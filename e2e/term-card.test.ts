@@ -91,7 +91,21 @@ it("shows in the frame alone how often the library has a term, and takes a note 
 	await shows(first, "Library 2, since 2026-01");
 	// It is no card that goes when the pointer leaves.
 	await page.mouse.move(5, 5);
-	await (await control(first, "textbox", "Note")).type(note);
+	const field = await control(first, "textbox", "Note");
+	await field.type(note.slice(0, 4));
+	// Nor when the page's text changes under it.
+	const news = "第二份公报谈到一个中国原则。";
+	await page.evaluate((words) => {
+		document
+			.querySelector(".TRS_UEDITOR p")
+			?.before(Object.assign(document.createElement("p"), { textContent: words }));
+	}, news);
+	const issues = () => highlights(page, "tifa-term-cross-strait");
+	await waitFor(
+		async () => (await issues()).length + (await highlights(page, "tifa-term-cross-strait-again")).length === 2,
+		"the news read",
+	);
+	await field.type(note.slice(4));
 	await shows(first, "Saved");
 	await (await control(first, "button", "Done")).click();
 	await waitFor(() => first.detached, "the frame gone");

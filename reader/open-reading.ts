@@ -140,8 +140,10 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 			const is = floating?.is;
 			if (is === "toolbar" || is === "term" || is === "termFrame") state.floating.value = null;
 			state.stretching.value = null;
+			const { plain } = state.text.value;
 			state.article.value = changed;
-			if (floating?.is === "termFrame" && floating.stays) keepBy(state, floating);
+			if (floating?.is === "termFrame" && floating.stays)
+				keepBy(state, floating, plain.slice(floating.hit.start, floating.hit.end));
 			// The selection may have outlived the change.
 			if (is === "toolbar") offerToolbar(page, state);
 		},
@@ -164,10 +166,15 @@ export function openReading(article: Article, reading: Reading, setting: Setting
 	};
 }
 
-/** A note on a term may be half written: it goes on by that term's first mention. */
-function keepBy(state: ReaderState, frame: Extract<Floating, { is: "termFrame" }>): void {
-	const hit = state.chosen.value.find(({ term }) => term === frame.hit.term);
-	if (hit) state.floating.value = { ...frame, hit };
+/** A note on a term may be half written: it goes on where the same words stand nearest now. */
+function keepBy(state: ReaderState, frame: Extract<Floating, { is: "termFrame" }>, words: string): void {
+	const { plain } = state.text.value;
+	const { start } = frame.hit;
+	const [near] = [plain.lastIndexOf(words, start), plain.indexOf(words, start)]
+		.filter((at) => at >= 0)
+		.sort((one, other) => Math.abs(one - start) - Math.abs(other - start));
+	if (near !== undefined)
+		state.floating.value = { ...frame, hit: { ...frame.hit, start: near, end: near + words.length } };
 }
 
 function offerToolbar(page: Document, state: ReaderState): void {
