@@ -49,6 +49,7 @@ const stars = "*".repeat(96);
 
 /** A list in Chinese, each entry of a country; all of it in set phrases. */
 const relations = texts.find(({ name }) => name === "relations")?.paragraphs ?? [];
+const missions = texts.find(({ name }) => name === "missions")?.paragraphs ?? [];
 const phrase = "同我国建立大使级外交关系，两国关系定位为战略伙伴关系，现任大使常驻首都。";
 const changed = (paragraphs: readonly string[], from: string, to: string) =>
 	paragraphs.join("\n").replace(from, to).split("\n");
@@ -144,7 +145,7 @@ const lost: readonly Case[] = [
 	],
 	[
 		"a term of an entry that was deleted is not the same term of its neighbour",
-		changed(relations, `12月${phrase.slice(0, 8)}`, `12月${phrase.slice(0, 5)}«立大使»`),
+		changed(relations, `12月${phrase.slice(0, 8)}`, `12月${phrase.slice(0, 4)}«立大使级»`),
 		relations.filter((words) => !words.startsWith("12、")),
 	],
 	[
@@ -195,8 +196,8 @@ const lost: readonly Case[] = [
 	],
 	[
 		"words of one entry are not taken for another's where they were cut out",
-		mark([opening, ...phrases, closing], "section of the embassy in Ostland"),
-		[opening, ...phrases, closing].map((words) => words.replace("section of the embassy in Ostland", "")),
+		mark(missions, "section of the embassy in Lindholm"),
+		changed(missions, "section of the embassy in Lindholm", ""),
 	],
 	[
 		"entries are not taken for those before them where both were the last",
@@ -204,14 +205,24 @@ const lost: readonly Case[] = [
 		[...list.slice(0, 5), closing],
 	],
 	[
-		"an edited passage is not believed beside an edited word",
-		mark([...list, closing], list.slice(5).join("\n").slice(90, 140)),
-		[...list.slice(0, 5), closing],
+		"a paragraph that stands elsewhere to the letter is not the other one that took its place",
+		mark(missions, missions.at(-1) ?? ""),
+		[missions.at(-1) ?? "", ...missions.toSpliced(1, 1).slice(0, -1), missions[1] ?? ""],
+		"several",
 	],
 	[
-		"a short context at the text's end is no surroundings",
-		mark(["Peace and growth", opening, closing], "growth"),
-		[opening, `${fisheries} Peace and growth are what they want.`, closing],
+		"words that differ both beside a passage and in it are another entry's",
+		changed(
+			relations,
+			`。\n12、维兰国。2009年12月${phrase.slice(0, 19)}`,
+			`«。\n12、维兰国。2009年12月${phrase.slice(0, 19)}»`,
+		),
+		relations.filter((words) => !/^1[12]、/.test(words)),
+	],
+	[
+		"a short context at the text's beginning is no surroundings",
+		["Peace and growth for the people of «the coast»", opening, closing],
+		[opening, "They spoke of peace and growth for the people of the coast in the hall.", closing],
 	],
 	[
 		"entries in set phrases are not taken for others",
@@ -229,10 +240,8 @@ const lost: readonly Case[] = [
 	],
 	[
 		"signs are not known where as much as one unit round them is other",
-		mark([opening, stars, closing], stars.slice(0, 10)).map((words) =>
-			words.startsWith("«") ? `${stars.slice(0, 64)}«${stars.slice(0, 10)}»${stars.slice(0, 22)}` : words,
-		),
-		[opening, stars.slice(10), `${closing} ${stars.slice(0, 10)}`],
+		[opening, `${stars.slice(0, 64)}«****»${stars.slice(0, 28)}`, closing],
+		[opening, stars.slice(4), closing],
 	],
 	[
 		"of two paragraphs that agree in all none is chosen where nobody knows the old place",

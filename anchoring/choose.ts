@@ -79,9 +79,7 @@ function isProven(pattern: Pattern, text: Uint16Array, candidate: Candidate): bo
 	if ((own < weight.own - ROUNDING || errors > 0) && isClaimed(pattern, text, candidate)) return false;
 	if (isHeld) return true;
 	if (!isOwn || own + weight.quote < PARAGRAPH) return false;
-	// Of several paragraphs, the own one tells where the last is; it can't speak for edits in the others.
-	if (own >= SURROUNDINGS && !pattern.isSeveral) return true;
-	return (isWhole || own >= SURROUNDINGS) && errors <= MOVED_ERRORS * (to - from);
+	return own >= SURROUNDINGS || (isWhole && errors <= MOVED_ERRORS * (to - from));
 }
 
 /** Whether the own paragraph is as it was but for a word, or but for one letter where it is short. */

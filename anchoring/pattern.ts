@@ -21,8 +21,6 @@ export interface Pattern {
 	readonly words: { readonly first: number; readonly last: number };
 	/** Whether both ends of that paragraph are known. */
 	readonly isBordered: boolean;
-	/** Whether the quote has several paragraphs. */
-	readonly isSeveral: boolean;
 	/** Whether the quote has a letter or a digit. */
 	readonly isWords: boolean;
 	/** The weight of the context, of what is before and after the quote, of the own paragraph's part, and of the quote. */
@@ -49,7 +47,6 @@ export function patternOf({ quote: { exact, prefix, suffix } }: Sought): Pattern
 			first: /[a-z0-9]$/.test(fold(prefix)) ? 0 : lengthOf(/^[a-z0-9]+/.exec(fold(exact))),
 			last: /^[a-z0-9]/.test(fold(suffix)) ? 0 : lengthOf(/[a-z0-9]+$/.exec(fold(exact))),
 		},
-		isSeveral: exact.trim().includes("\n"),
 		isWords: words.some((unit) => weightOf(unit) > SIGN),
 		isBordered: isEdge(prefix, prefix.includes("\n")) && isEdge(suffix, border >= 0),
 		weight: {
