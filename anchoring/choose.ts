@@ -90,8 +90,8 @@ function isHardlyEdited({ weight }: Pattern, { own, context }: Candidate): boole
 
 /**
  * Whether the surroundings speak for another place as well. Where all of them stand without the quote, part of its own
- * paragraph among them, it was cut out there. Where they stand in several places, they are set phrases, and the words that differ are what tells one entry
- * of a list from another, unless the place is the old one.
+ * paragraph among them, it was cut out there. Where they stand in several places, they are set phrases, and the words
+ * that differ are what tells one entry of a list from another, unless the place is the old one.
  */
 function isContested(
 	{ from, to, weight }: Pattern,
