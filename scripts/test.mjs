@@ -16,7 +16,7 @@ const plain = process.stdout.isTTY ? [] : ["--colors=off"];
 
 /**
  * The tests of what is another thing in Firefox than in Chromium: the sidebar, the event page, the frame, permissions,
- * the manifest, selections and painting. With `--firefox` it runs them all, which takes as long as Chromium's do and more.
+ * the manifest, selections and painting. With `--firefox` it runs them all.
  */
 const whereFirefoxDiffers = [
 	...["faults", "manifest", "optional-sites", "panel", "popup", "reading", "selecting", "welcome"].map(
