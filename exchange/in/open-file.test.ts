@@ -30,6 +30,33 @@ function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array<Arra
 	return new Uint8Array(bytes.buffer);
 }
 
+/** A file that is made as it is read, and tells how much of it was. */
+class Endless extends Blob {
+	/** Megabytes. */
+	given = 0;
+	private readonly block: Uint8Array<ArrayBuffer>;
+
+	constructor(
+		private readonly start: string,
+		private readonly megabytes: number,
+		block = " ".repeat(1_000_000),
+	) {
+		super([start]);
+		this.block = new TextEncoder().encode(block);
+	}
+
+	override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+		return new ReadableStream({
+			start: (controller) => controller.enqueue(new TextEncoder().encode(this.start)),
+			pull: (controller) => {
+				this.given += 1;
+				if (this.given > this.megabytes) controller.close();
+				else controller.enqueue(this.block);
+			},
+		});
+	}
+}
+
 /** 停火 in GB18030. */
 const gbk = new Uint8Array([0xcd, 0xa3, 0xbb, 0xf0]);
 
@@ -104,12 +131,27 @@ describe("a file", () => {
 		expect(await whyOf(line)).toBe("tooBig: 2");
 	}, 30_000);
 
-	it("of 500 MB is refused before it is in memory", async () => {
-		const block = new Uint8Array(10_000_000).fill(0x20);
-		const before = process.memoryUsage().arrayBuffers;
-		const blocks = Array.from({ length: 50 }, () => block);
-		expect(await whyOf("[", ...blocks)).toBe("tooBig: 64 MB");
-		expect(before).toBeGreaterThan(0);
+	it.each([
+		["500 MB of JSON", "[", 500],
+		["200 MB of TBX", "<tbx>", 200],
+		["200 MB of a table", "a,b\n", 200],
+	])(
+		"is refused before it is in memory: %s",
+		async (_, start, megabytes) => {
+			const file = new Endless(start, megabytes);
+			const opening = openFile(file, { parseXml, now, signal: new AbortController().signal });
+			await expect(opening).rejects.toMatchObject({ why: "tooBig", place: "64 MB" });
+			expect(file.given).toBeLessThan(70);
+		},
+		30_000,
+	);
+
+	it("that is a backup of more than can be held is left in the middle, though no line of it is long", async () => {
+		const line = `{"end":null}${" ".repeat(999_987)}\n`;
+		const file = new Endless('{"format":"tifa","version":2,"written":"2026-01-07T09:30:00.000Z"}\n', 500, line);
+		const opening = openFile(file, { parseXml, now, signal: new AbortController().signal });
+		await expect(opening).rejects.toMatchObject({ why: "tooBig", place: "400 MB" });
+		expect(file.given).toBeLessThan(410);
 	}, 30_000);
 
 	it("is left when its reader stops it", async () => {

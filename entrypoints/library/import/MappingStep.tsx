@@ -61,7 +61,7 @@ export function MappingStep({ step: { name, rows, unread }, onRead, onCancel }: 
 				</label>
 			</fieldset>
 			{are === "terms" && (
-				<label class="list-name">
+				<label class="new-list">
 					{i18n.t("import.listName")}{" "}
 					<input type="text" value={list} lang="" dir="auto" onInput={(event) => setList(event.currentTarget.value)} />
 				</label>
