@@ -1,10 +1,10 @@
-/** Quotes of a long page, and the published ways to find them again, each as its own readme says. */
-import { createTextQuoteSelectorMatcher } from "@apache-annotator/dom";
+/** Quotes of a long page, and the published ways to find them again. */
 import * as textQuote from "dom-anchor-text-quote";
 import { findPassage } from "../anchoring/find";
 import { randomFrom } from "../anchoring/suite/random";
 import { rangeOf } from "../text/places";
 import { readText } from "../text/read-text";
+import { apacheFind } from "./apache-method";
 import { hypothesisFind } from "./hypothesis-method";
 
 export interface Quote {
@@ -63,14 +63,8 @@ export function byDomAnchor(quotes: readonly Quote[]): number {
 	return quotes.filter((quote) => textQuote.toRange(bodyOfSample(), quote) !== null).length;
 }
 
-export async function byApache(quotes: readonly Quote[]): Promise<number> {
-	let found = 0;
-	for (const quote of quotes)
-		for await (const _ of createTextQuoteSelectorMatcher({ type: "TextQuoteSelector", ...quote })(bodyOfSample())) {
-			found += 1;
-			break;
-		}
-	return found;
+export function byApache(quotes: readonly Quote[]): number {
+	return quotes.filter((quote) => apacheFind(bodyOfSample(), quote) !== null).length;
 }
 
 export function byHypothesis(quotes: readonly Quote[]): number {

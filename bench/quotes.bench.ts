@@ -13,6 +13,6 @@ export const bench: Bench = {
 		ours: () => byOurs(quotes),
 		"Hypothesis' method": () => byHypothesis(quotes),
 		"dom-anchor-text-quote": () => byDomAnchor(quotes),
-		"Apache Annotator": () => byApache(quotes),
+		"Apache Annotator's method": () => byApache(quotes),
 	},
 };
