@@ -7,6 +7,7 @@ import type { LostReason, PassageState } from "../records/outline";
 import type { Save } from "./autosave";
 import { ColourPicker } from "./ColourPicker";
 import { useColourName } from "./colour-names";
+import { isTaken, leaveRow } from "./list-keys";
 import { Menu, MenuItem } from "./Menu";
 import { NoteEditor } from "./NoteEditor";
 import { Swatch } from "./Swatch";
@@ -50,6 +51,12 @@ export function AnnotationRow(props: AnnotationRowProps) {
 			class={current ? "row current" : "row"}
 			aria-current={current ? "location" : undefined}
 			data-annotation={annotation.id}
+			onKeyDown={(event) => {
+				if (event.key !== "Delete" || isTaken(event)) return;
+				event.preventDefault();
+				leaveRow(event.currentTarget, ".row");
+				props.onDelete();
+			}}
 			style={edge ? { "--row-edge": `light-dark(${edge.light.edge}, ${edge.dark.edge})` } : {}}
 		>
 			{onGo && !editing && (

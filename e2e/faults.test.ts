@@ -254,6 +254,9 @@ it("refuses the database of a newer version, keeps it as it is, and says so", as
 	const popup = await tifa.popup(page);
 	await says(popup, "newer Tifa");
 	await popup.close();
+	const library = await tifa.library();
+	await says(library, "Your library was written by a newer Tifa");
+	await control(library, "button", "Try again");
 	const names = await tifa.inBackground(`indexedDB.databases()`);
 	expect(names).toEqual([{ name: "tifa", version: 9990 }]);
 	await tifa.close();

@@ -55,6 +55,45 @@ it("edits a note that the page then shows, and is shown what the page does", asy
 	await popup.close();
 });
 
+it("is walked and used by keys: ↑ ↓, Delete, Ctrl+Z, Ctrl+Y, ?", async () => {
+	await select(page, "正式访问");
+	await control(page, "toolbar", "Tifa, the selected text");
+	await page.keyboard.press("2");
+	await waitFor(async () => (await highlights(page, "tifa-mark-red")).length === 1, "a second passage painted");
+	await page.keyboard.press("Escape");
+	const popup = await tifa.popup(page);
+	await waitFor(async () => (await popup.$$(".row-quote")).length === 2, "two rows");
+	const focused = () =>
+		popup.evaluate(() => document.activeElement?.closest(".row")?.querySelector(".row-quote")?.textContent ?? "");
+	await popup.keyboard.press("ArrowDown");
+	const first = await focused();
+	await popup.keyboard.press("ArrowDown");
+	const second = await focused();
+	expect(new Set([first, second])).toEqual(new Set(["正式访问", passage]));
+	await popup.keyboard.press("ArrowUp");
+	expect(await focused()).toBe(first);
+	const rows = (count: number) => waitFor(async () => (await popup.$$(".row-quote")).length === count, `${count} rows`);
+	await popup.keyboard.press("Delete");
+	await rows(1);
+	// The keys go on from the row beside.
+	expect(await focused()).toBe(second);
+	const chord = async (key: "z" | "y") => {
+		await popup.keyboard.down("Control");
+		await popup.keyboard.press(key);
+		await popup.keyboard.up("Control");
+	};
+	await chord("z");
+	await rows(2);
+	await chord("y");
+	await rows(1);
+	await chord("z");
+	await rows(2);
+	await popup.keyboard.type("?");
+	await control(popup, "dialog", "Keyboard");
+	await popup.close();
+	await waitFor(async () => (await highlights(page, "tifa-mark-red")).length === 1, "it is on the page as before");
+});
+
 it("keeps a note on the whole document, in the library and in its files too", async () => {
 	const popup = await tifa.popup(page);
 	await (await control(popup, "button", "Add note")).click();

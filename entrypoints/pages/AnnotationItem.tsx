@@ -19,13 +19,15 @@ export interface ItemProps {
 	onGo?: (() => void) | undefined;
 	/** The edit that can be undone. */
 	onDeleted: (edit: string) => void;
+	/** Something else was done by this edit, which can be undone too. */
+	onDone?: (edit: string) => void;
 	/** Why something was not done. */
 	onRefused: (words: string) => void;
 	withoutQuote?: boolean;
 }
 
 /** A row whose changes are written: every screen that lists annotations shows these. */
-export function AnnotationItem({ annotation, document, onDeleted, onRefused, ...row }: ItemProps) {
+export function AnnotationItem({ annotation, document, onDeleted, onDone, onRefused, ...row }: ItemProps) {
 	const { id } = annotation;
 	return (
 		<AnnotationRow
@@ -35,6 +37,7 @@ export function AnnotationItem({ annotation, document, onDeleted, onRefused, ...
 			onColour={async (colour) => {
 				const outcome = await editOrWords(askBackground("change", { id, change: { colour } }));
 				if ("words" in outcome) onRefused(outcome.words);
+				else onDone?.(outcome.edit);
 			}}
 			onCopy={async (passage, withReference) => {
 				const isCopied = await (withReference ? copyWithReference : copySource)(passage, document);

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { SearchField } from "../../components/SearchField";
 import type { Kept } from "../pages/kept";
+import { ListKeys } from "../pages/ListKeys";
 import type { Notices } from "../pages/use-notices";
 import { Foot, type FootProps } from "./Foot";
 import { Results } from "./Results";
@@ -30,6 +31,7 @@ export function Screen({ head, children, notices, ...foot }: ScreenProps) {
 				<Foot {...foot} onRefused={notices.onRefused} />
 			</div>
 			{notices.lines}
+			<ListKeys />
 		</>
 	);
 }

@@ -5,6 +5,7 @@ import { getSettings } from "../../storage/settings";
 import { AnnotationList } from "../pages/AnnotationList";
 import { ExportMenu } from "../pages/ExportMenu";
 import { Heading } from "../pages/Heading";
+import { ListKeys } from "../pages/ListKeys";
 import type { ArticleState, PageSubject } from "../pages/subject";
 import { unreadable } from "../pages/unreadable";
 import { useKept } from "../pages/use-kept";
@@ -91,6 +92,7 @@ export function Article({ front, subject, state, tab, onTab }: ArticleProps) {
 				</footer>
 			)}
 			{notices.lines}
+			<ListKeys />
 		</>
 	);
 }

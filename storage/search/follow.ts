@@ -1,6 +1,6 @@
 /** The index as long as a page is open: opened, kept up to date with every window's writes, and stored again. */
 import { Dexie } from "dexie";
-import { failureOf } from "../failure";
+import { type FailureReason, failureOf } from "../failure";
 import { catchUp, type OpenIndex, openIndex, type Progress, storeIndex } from "./keep";
 import type { LibraryIndex } from "./library-index";
 
@@ -9,7 +9,7 @@ export type IndexState =
 	/** `changed` are the annotations that were taken in last. */
 	| { readonly is: "open"; readonly index: LibraryIndex; readonly changed: readonly string[] }
 	| { readonly is: "stopped" }
-	| { readonly is: "failed" };
+	| { readonly is: "failed"; readonly why: FailureReason };
 
 /** How long after a change the index is stored, in milliseconds: typing makes two changes a second. */
 const CALM = 3000;
@@ -48,8 +48,10 @@ export function followIndex(onState: (state: IndexState) => void, stop: AbortSig
 				await step();
 			} catch (error) {
 				if (signal.aborted) return;
-				if (!stop.aborted) console.error("the library's index:", failureOf(error));
-				onState({ is: stop.aborted ? "stopped" : "failed" });
+				if (stop.aborted) return onState({ is: "stopped" });
+				const failure = failureOf(error);
+				console.error("the library's index:", failure);
+				onState({ is: "failed", why: failure.why });
 			}
 		});
 	};

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { IndexState } from "../../../storage/search/follow";
+import { unreadable } from "../../pages/unreadable";
 import { count } from "../count";
 import { openAgain, stopIndex } from "./library-index";
 
@@ -16,7 +17,16 @@ export function IndexSentence({ state }: { state: IndexState }) {
 		const timer = setTimeout(() => setLate(true), PATIENCE);
 		return () => clearTimeout(timer);
 	}, [isOpening]);
-	if (state.is === "failed") return <p class="sentence">{i18n.t("state.unreadable")}</p>;
+	if (state.is === "failed") {
+		return (
+			<p class="sentence" role="status">
+				{unreadable(state.why)}{" "}
+				<button type="button" class="verb" onClick={openAgain}>
+					{i18n.t("act.tryAgain")}
+				</button>
+			</p>
+		);
+	}
 	if (state.is === "stopped") {
 		return (
 			<p class="sentence" role="status">
