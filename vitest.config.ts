@@ -5,6 +5,10 @@ const browserTests = ["e2e/**/*.test.ts", "**/*.browser.test.ts"];
 const notInFirefox = [
 	// Emulates themes, and a wish for no motion, by Chromium's protocol.
 	"e2e/{accessible,by-keyboard}.test.ts",
+	// Makes the processor slower by Chromium's protocol.
+	"e2e/export-long.test.ts",
+	// Allows private windows by a page of Chromium's own.
+	"e2e/private-window.test.ts",
 	// Two choices within a blink: the second is not seen to hold there yet.
 	"e2e/density.test.ts",
 ];

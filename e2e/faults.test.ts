@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { browserName } from "./harness/browser";
+import { stopper } from "./harness/emulate";
 import { launch, type Tifa } from "./harness/launch";
 import { sample, samplePages } from "./harness/pages";
 import { control, highlightNames, highlights, noteFrame, select, told } from "./harness/reading";
@@ -206,14 +207,6 @@ describe("in a running browser", () => {
 	});
 });
 
-/** Stops the background at once. */
-async function stopper(tifa: Tifa, own: Page): Promise<() => Promise<void>> {
-	if (browserName === "firefox") return tifa.stopBackground;
-	const devtools = await own.createCDPSession();
-	await devtools.send("ServiceWorker.enable");
-	return () => devtools.send("ServiceWorker.stopAllWorkers");
-}
-
 async function stopAfter(turns: number, stop: () => Promise<void>): Promise<void> {
 	for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
 	await stop();
@@ -223,7 +216,7 @@ it("answers a save in whose midst the worker is stopped, and writes it once", as
 	const tifa = await launch({ pages: samplePages() });
 	// Rows are read in a page of ours: nothing but the page's message may wake the worker.
 	const own = await tifa.library();
-	const stop = await stopper(tifa, own);
+	const stop = await stopper(own, tifa.stopBackground);
 	const page = await openRead(tifa);
 	for (const [index, passage] of passages.entries()) {
 		await select(page, passage);

@@ -33,6 +33,14 @@ export async function clipboard(own: Page): Promise<string> {
 	return own.evaluate(() => navigator.clipboard.readText());
 }
 
+/** What stops the background at once, without asking first whether it runs; `own` is a page of the extension's. */
+export async function stopper(own: Page, stopInFirefox: () => Promise<void>): Promise<() => Promise<void>> {
+	if (browserName === "firefox") return stopInFirefox;
+	const devtools = await own.createCDPSession();
+	await devtools.send("ServiceWorker.enable");
+	return () => devtools.send("ServiceWorker.stopAllWorkers");
+}
+
 /**
  * Composes `draft` where the focus is by an input method, which takes `keys` for itself. The answer ends it with a text.
  */

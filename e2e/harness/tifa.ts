@@ -49,7 +49,22 @@ export async function startTifa(options: TifaOptions): Promise<Tifa> {
 		// Firefox tells of no load on an extension's own page.
 		const isOwn = url.startsWith("moz-extension:");
 		await page.goto(url, { waitUntil: isOwn ? [] : "load" });
-		if (isOwn) await waitFor(() => page.evaluate(() => document.readyState === "complete"), `${url} loaded`);
+		if (isOwn) {
+			const loaded = () =>
+				waitFor(
+					() => page.evaluate(() => !("isOld" in globalThis) && document.readyState === "complete"),
+					`${url} loaded`,
+				);
+			await loaded();
+			page.reload = async () => {
+				await page.evaluate(() => {
+					Object.assign(globalThis, { isOld: true });
+					location.reload();
+				});
+				await loaded();
+				return null;
+			};
+		}
 		await page.bringToFront();
 		return page;
 	};
