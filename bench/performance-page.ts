@@ -20,6 +20,10 @@ export function performancePage({ at, chromium, cpu, cores, rounds, benches, bui
 		"Each table was measured side by side in one run: every round gives each line a page of its own, in another order. What",
 		"compares is the ratio to the first line, with the range that holds nine in ten; times are this machine's.",
 		"",
+		"Where quotes are found again, ours reads the page by its blocks, folds it, and refuses where no place is clearly the best;",
+		"the others search the plain text of the element and give the best place there is. The methods of Hypothesis and Apache",
+		"Annotator are small implementations of ours after what is published.",
+		"",
 		`${at.slice(0, 10)}, ${chromium}, ${cpu}, ${cores} cores, ${rounds} rounds. Written by \`npm run bench -- --doc docs/performance.md\`.`,
 	];
 	const inPages = benches.flatMap(({ title, compared, cases }) => [
