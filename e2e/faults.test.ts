@@ -209,12 +209,9 @@ describe("in a running browser", () => {
 	});
 });
 
-/** Stops the background at once. */
-async function stopper(tifa: Tifa, own: Page): Promise<() => Promise<void>> {
-	if (browserName === "firefox") return tifa.stopBackground;
-	const devtools = await own.createCDPSession();
-	await devtools.send("ServiceWorker.enable");
-	return () => devtools.send("ServiceWorker.stopAllWorkers");
+async function stopAfter(turns: number, stop: () => Promise<void>): Promise<void> {
+	for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+	await stop();
 }
 
 describe("on a disk of its own that is really full", () => {
@@ -294,13 +291,6 @@ async function fillUp(path: string): Promise<void> {
 	} finally {
 		await file.close();
 	}
-}
-
->>>>>>> 63501d6 (A disk that is really full: said, nothing lost, saved again once there is room)
-
-async function stopAfter(turns: number, stop: () => Promise<void>): Promise<void> {
-	for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
-	await stop();
 }
 
 it("answers a save in whose midst the worker is stopped, and writes it once", async () => {
